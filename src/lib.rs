@@ -1,1 +1,4 @@
 //! See README.
+
+pub mod error;
+pub mod package;
