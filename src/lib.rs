@@ -1,4 +1,8 @@
-//! See README.
+//! See README.md.
 
+pub mod diff;
 pub mod error;
 pub mod package;
+pub mod rules;
+pub mod surface;
+pub mod verdict;

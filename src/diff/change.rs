@@ -1,0 +1,374 @@
+//! The words in which differences are told.
+
+use crate::surface::Point;
+use std::sync::Arc;
+
+/// One neutral difference at a path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// `module:Name`, `module:Name.member`, `module:Name.method(param)`, or `package`.
+    pub path: String,
+    /// What it is about.
+    pub subject: Subject,
+    /// What happened.
+    pub fact: Fact,
+    /// In which position clients meet the type that it is about; `None` where that plays no part.
+    pub position: Option<Position>,
+    /// Where it stood, unless it is new.
+    pub baseline: Option<Place>,
+    /// Where it stands, unless it is gone.
+    pub current: Option<Place>,
+    /// Public items through which clients meet it, when it stands elsewhere: the paths, sorted.
+    pub reached_through: Vec<String>,
+}
+
+/// A place in a source, with what stands there on one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file as shown to the user.
+    pub file: Arc<str>,
+    /// Line and column, from 1.
+    pub point: Point,
+    /// The declaration or part on one line.
+    pub signature: String,
+}
+
+/// What a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The package as a whole.
+    Package,
+    /// A package whose types appear in the surface.
+    Dependency,
+    /// A module.
+    Module,
+    /// A module-level function.
+    Function,
+    /// A method.
+    Method(Owner, MethodKind),
+    /// A parameter of a function (no owner) or method.
+    Parameter(Option<Owner>),
+    /// The return type of a function (no owner) or method.
+    Return(Option<Owner>),
+    /// A parameter in a resource path.
+    PathParameter(Owner),
+    /// A type definition that is none of the more special ones below.
+    Type,
+    /// A type definition that is a record in both versions (or the item added, removed, ...).
+    Record,
+    /// A field of a record.
+    Field,
+    /// A type definition that is an object type.
+    ObjectType,
+    /// A type definition that is an error type.
+    ErrorType,
+    /// A class.
+    Class,
+    /// A field of a class or object type.
+    Member(Owner),
+    /// An enum.
+    Enum,
+    /// A member of an enum.
+    EnumMember,
+    /// A constant.
+    Constant,
+    /// A module variable that is not configurable.
+    Variable,
+    /// A configurable variable of any module.
+    Configurable,
+    /// A listener.
+    Listener,
+    /// An annotation declaration.
+    Annotation,
+    /// A service declaration.
+    Service,
+}
+
+/// What a method or field belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// A class: the library runs its methods.
+    Class,
+    /// An object type that clients can implement.
+    ObjectType,
+    /// A distinct object type that only comes out: clients do not implement it.
+    OutgoingObjectType,
+    /// A service declaration: clients call it over the network.
+    Service,
+}
+
+/// How a method is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MethodKind {
+    /// `object.name()`
+    Plain,
+    /// `client->name()`
+    Remote,
+    /// `client->/path.accessor()`
+    Resource,
+    /// `new`
+    Init,
+}
+
+/// The kinds of module-level items, as a user calls them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)] // each is the item of its name
+pub enum ItemKind {
+    Function,
+    Type,
+    Record,
+    ObjectType,
+    ErrorType,
+    Class,
+    Enum,
+    EnumMember,
+    Constant,
+    Variable,
+    Configurable,
+    Listener,
+    Annotation,
+    Service,
+}
+
+/// What must be given for a parameter or field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// It must be given.
+    Required,
+    /// A field that may be absent: `T name?;`
+    Optional,
+    /// It has a default.
+    Defaultable,
+    /// A parameter with a default that stands before another positional parameter of the baseline.
+    DefaultableInside,
+    /// `*T name`
+    Included,
+    /// `T... name`
+    Rest,
+}
+
+/// A word before a declaration that changes what clients may do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)] // each is the keyword of its name
+pub enum Qualifier {
+    Isolated,
+    Transactional,
+    Client,
+    Service,
+    Distinct,
+    Readonly,
+    Final,
+    Const,
+}
+
+/// What happened to a subject.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// A new item or part that has no form.
+    Added,
+    /// A new parameter or field.
+    AddedAs(Form),
+    /// Gone, or a module that can no longer be imported. `deprecated` says what the baseline's deprecation said.
+    Removed {
+        /// Set when it was deprecated in the baseline.
+        deprecated: Option<String>,
+    },
+    /// Still there, no longer public (a member: no longer public in its class).
+    MadePrivate {
+        /// Set when it was deprecated in the baseline.
+        deprecated: Option<String>,
+    },
+    /// The same thing has another name now (a parameter or field in the same place; an item equal apart from its name).
+    Renamed {
+        /// The new name.
+        to: String,
+    },
+    /// The same item stands in another exported module now.
+    Moved {
+        /// The new path.
+        to: String,
+    },
+    /// The name means another kind of item now (`Subject` is the baseline's kind).
+    Became {
+        /// What it was.
+        from: ItemKind,
+        /// What it is.
+        to: ItemKind,
+    },
+    /// Plain, remote or resource changed.
+    CalledOtherwise {
+        /// How it was called.
+        from: MethodKind,
+        /// How it is called.
+        to: MethodKind,
+    },
+    /// A qualifier appeared.
+    QualifierAdded(Qualifier),
+    /// A qualifier went away.
+    QualifierRemoved(Qualifier),
+    /// The set of values is another one.
+    Type(Comparison),
+    /// The same set of values, spelled in another way.
+    TypeRespelled,
+    /// A default inside an anonymous record type was added, removed or changed.
+    InnerDefault(Box<Fact>),
+    /// Nothing was returned (`()`); now something is.
+    ReturnAppeared,
+    /// `init` can fail now.
+    ErrorAppeared,
+    /// A field: required became optional.
+    BecameOptional,
+    /// A parameter or field that need not be given became one that must.
+    BecameRequired,
+    /// A required parameter got a default.
+    BecameDefaultable,
+    /// `R r` became `*R r`.
+    BecameIncluded,
+    /// `*R r` became `R r`.
+    BecameUnincluded,
+    /// A parameter became a rest parameter.
+    BecameRest,
+    /// A rest parameter became a single one.
+    BecameSingle,
+    /// A field, configurable or member got a default or initial value.
+    DefaultAdded,
+    /// ... lost it.
+    DefaultRemoved,
+    /// ... has another one.
+    DefaultChanged,
+    /// Parameters, fields or members stand in another order.
+    Reordered,
+    /// The record was closed and is open now.
+    Opened,
+    /// The record was open and is closed now.
+    Closed,
+    /// The type of the undeclared fields is another one.
+    RestType(Comparison),
+    /// A constant, enum member or variable has another value of the same basic type.
+    ValueChanged,
+    /// ... the same value in another spelling.
+    ValueRespelled,
+    /// The first non-public member of a class appeared.
+    FirstPrivateMember,
+    /// Private members, or declarations without effect for clients, differ.
+    PrivateChanged,
+    /// `@deprecated` appeared.
+    Deprecated,
+    /// `@deprecated` went away.
+    Undeprecated,
+    /// Another annotation appeared.
+    AnnotationAdded {
+        /// As written.
+        name: String,
+        /// For display only, or unknown and without value.
+        cosmetic: bool,
+    },
+    /// Another annotation went away.
+    AnnotationRemoved {
+        /// As written.
+        name: String,
+        /// For display only, or unknown and without value.
+        cosmetic: bool,
+    },
+    /// The value of an annotation differs.
+    AnnotationChanged {
+        /// As written.
+        name: String,
+        /// For display only.
+        cosmetic: bool,
+    },
+    /// An annotation may be attached in one more place.
+    AttachPointAdded(String),
+    /// An annotation may no longer be attached there.
+    AttachPointRemoved(String),
+    /// The documentation differs.
+    DocumentationChanged,
+    /// The body differs.
+    BodyChanged,
+    /// The listener expression of a service or the initial value of a listener differs.
+    ListenerChanged,
+    /// The name of a path parameter differs.
+    PathNameChanged,
+    /// A public package became private.
+    VisibilityNarrowed,
+    /// A private package became public.
+    VisibilityWidened,
+    /// A newer distribution is required.
+    DistributionRaised {
+        /// The baseline's.
+        from: String,
+        /// The current one.
+        to: String,
+    },
+    /// An older distribution is enough now.
+    DistributionLowered {
+        /// The baseline's.
+        from: String,
+        /// The current one.
+        to: String,
+    },
+    /// Another platform: `any` to a Java one, between Java ones, or back.
+    PlatformChanged {
+        /// The baseline's.
+        from: String,
+        /// The current one.
+        to: String,
+    },
+    /// A dependency whose types appear in the surface has another version.
+    VersionMoved {
+        /// The baseline's.
+        from: semver::Version,
+        /// The current one.
+        to: semver::Version,
+        /// Whether clients of the one can use the other.
+        compatible: bool,
+    },
+    /// `org` or `name` is another one (only when the user insists on the comparison).
+    IdentityChanged {
+        /// `org/name` of the baseline.
+        from: String,
+        /// `org/name` of the current version.
+        to: String,
+    },
+    /// Manifest entries that no client sees differ.
+    MetadataChanged,
+    /// Sources differ in nothing that any other change tells: comments, white space, order, private code.
+    SourcesChanged,
+}
+
+/// How two types stand to each other, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// How the current set stands to the baseline's.
+    pub relation: Relation,
+    /// Narrower by a whole basic type or error arm (a client that tests for it no longer compiles).
+    pub arm_gone: bool,
+    /// The smallest piece that differs, as a sentence part: "member `b`: `int|string` became `int`".
+    pub why: Option<String>,
+    /// A value that is in one set and not in the other, as a Ballerina expression.
+    pub witness: Option<String>,
+}
+
+/// How the current set of values stands to the baseline's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// The same values.
+    Same,
+    /// Some are gone, none came.
+    Narrower,
+    /// Some came, none is gone.
+    Wider,
+    /// Some came and some are gone.
+    Unrelated,
+}
+
+/// Where a type stands, seen from the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Position {
+    /// Clients give it.
+    Input,
+    /// Clients get it.
+    Output,
+    /// Both.
+    Both,
+}

@@ -1,0 +1,10 @@
+//! What happened between two surfaces: neutral changes, never good or bad.
+//!
+//! Items are paired by path. Every difference becomes one [`Change`]: a [`Subject`] (what it is about), a [`Fact`] (what
+//! happened to it) and, where a type is involved, the [`Position`] in which clients meet it.
+
+mod change;
+
+pub use change::{
+    Change, Comparison, Fact, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Relation, Subject,
+};

@@ -1,0 +1,141 @@
+//! What a package promises: its public items, read from trees and kept as plain data.
+//!
+//! A [`Surface`] knows one version only. It can be written to and read from JSON, so that a surface file can stand in for
+//! a published version. Types are kept as they are written (with imports resolved); what they contain is decided in `lower`.
+
+mod declaration;
+mod expression;
+mod function;
+mod object;
+mod record;
+mod type_desc;
+
+pub use declaration::{
+    AnnotationDeclaration, AnnotationUse, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember,
+    Listener, Notes, Service, TypeDefinition, Variable,
+};
+pub use expression::{Expression, Term};
+pub use function::{
+    Function, FunctionKind, FunctionType, FunctionTypeSignature, Parameter, ParameterKind, PathSegment,
+};
+pub use object::{Method, Object, ObjectField, Visibility};
+pub use record::{Field, Inclusion, Record};
+pub use type_desc::{ArrayLength, Builtin, ModuleId, Reference, TableKey, TypeDesc};
+
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The public API of one version of one package, and the private declarations that it can be seen through.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Surface {
+    /// Version of this data format; see [`FORMAT_VERSION`].
+    pub format_version: u32,
+    /// Organisation, for example `acme`.
+    pub org: String,
+    /// Package name, for example `text`.
+    pub name: String,
+    /// The version that the manifest declares.
+    pub version: semver::Version,
+    /// Whether everybody may see the package on Central.
+    pub private: bool,
+    /// The distribution that the package requires, for example `2201.12.0`.
+    pub distribution: Option<String>,
+    /// `any`, or a Java platform such as `java21`.
+    pub platform: String,
+    /// The packages that this one depends on, with the version it was resolved to when that is known.
+    pub dependencies: Vec<Dependency>,
+    /// All modules, sorted by name. Not exported ones are kept for configuration, services and references.
+    pub modules: Vec<Module>,
+    /// Places that could not be read.
+    pub issues: Vec<Issue>,
+    /// What the surface rests on.
+    pub coverage: Coverage,
+    /// Digest of all source bytes with their places below the package, to tell `none` from `patch`.
+    pub sources_digest: String,
+    /// Digest of the manifests apart from the version, to tell `none` from `patch`.
+    pub manifest_digest: String,
+}
+
+/// The version of the surface format that this program writes. Older ones are read for ever; newer ones are refused.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// A package that this package depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dependency {
+    /// Organisation of the dependency.
+    pub org: String,
+    /// Package name of the dependency.
+    pub name: String,
+    /// The version it was resolved to, if a lock file or dependency graph says it.
+    pub version: Option<semver::Version>,
+}
+
+/// One module: what is declared in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Module {
+    /// Full name, for example `text` or `text.util`.
+    pub name: String,
+    /// Whether clients can import it.
+    pub exported: bool,
+    /// Module-level declarations, public and private, sorted by name and then by file and line.
+    pub declarations: Vec<Located<Declaration>>,
+    /// Service declarations, in the order of their paths.
+    pub services: Vec<Located<Service>>,
+}
+
+/// Something with the file it stands in. The value is shared when both versions hold the same bytes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Located<T> {
+    /// The file as shown to the user.
+    pub file: Arc<str>,
+    /// The thing itself.
+    #[serde(flatten)]
+    pub value: Arc<T>,
+}
+
+impl<T> Deref for Located<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// Where something stands in another place does not matter to what it is.
+impl<T: PartialEq> PartialEq for Located<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.value, &other.value) || self.value == other.value
+    }
+}
+
+/// A point in a file: line and column count from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Point {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+}
+
+/// A place that could not be read: part of the surface may be missing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Issue {
+    /// The file as shown to the user.
+    pub file: String,
+    /// Where in the file.
+    pub point: Point,
+    /// What could not be read, and why.
+    pub message: String,
+}
+
+/// How much was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Modules that clients can import.
+    pub modules: u32,
+    /// Public items in them.
+    pub items: u32,
+    /// Source files read.
+    pub files: u32,
+}

@@ -1,0 +1,75 @@
+//! Object types and classes.
+
+use super::{Expression, Function, Inclusion, Notes, Point, TypeDesc};
+use serde::{Deserialize, Serialize};
+
+/// An object type descriptor or a class definition (language specification, section 5.6.4 and 8.5).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Object {
+    /// `client`.
+    pub client: bool,
+    /// `service`.
+    pub service: bool,
+    /// `isolated`.
+    pub isolated: bool,
+    /// `distinct` (classes; for an object type it is a `TypeDesc::Distinct` around it).
+    pub distinct: bool,
+    /// `readonly` (classes only).
+    pub readonly: bool,
+    /// The fields written here, in order, private ones too.
+    pub fields: Vec<ObjectField>,
+    /// The methods written here, in order, private ones and `init` too.
+    pub methods: Vec<Method>,
+    /// `*T;`, in order.
+    pub inclusions: Vec<Inclusion>,
+}
+
+/// Who may use a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Visibility {
+    /// Everybody: `public`, and remote and resource methods.
+    Public,
+    /// The module that declares it.
+    Module,
+    /// The object itself.
+    Private,
+}
+
+/// One field of an object type or class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ObjectField {
+    /// Its name.
+    pub name: String,
+    /// Who may use it.
+    pub visibility: Visibility,
+    /// `final`.
+    pub is_final: bool,
+    /// Its type.
+    pub ty: TypeDesc,
+    /// The initial value, if written.
+    pub default: Option<Expression>,
+    /// Where it stands.
+    pub point: Point,
+    /// On one line.
+    pub signature: String,
+    /// Documentation, deprecation and annotations.
+    pub notes: Notes,
+}
+
+/// One method of an object type, class or service.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Method {
+    /// Its name; for a resource the accessor.
+    pub name: String,
+    /// Who may use it.
+    pub visibility: Visibility,
+    /// The rest.
+    pub function: Function,
+    /// Where its name stands.
+    pub point: Point,
+    /// On one line.
+    pub signature: String,
+    /// Documentation, deprecation and annotations.
+    pub notes: Notes,
+}
