@@ -238,6 +238,10 @@ pub enum Fact {
     DefaultChanged,
     /// Parameters, fields or members stand in another order.
     Reordered,
+    /// `*T` appeared, where `T` is distinct or of another package (what it brings cannot be seen member by member).
+    InclusionAdded(String),
+    /// ... went away.
+    InclusionRemoved(String),
     /// The record was closed and is open now.
     Opened,
     /// The record was open and is closed now.
@@ -287,8 +291,8 @@ pub enum Fact {
     BodyChanged,
     /// The listener expression of a service or the initial value of a listener differs.
     ListenerChanged,
-    /// The name of a path parameter differs.
-    PathNameChanged,
+    /// A name that no client can write differs: of a path parameter or a rest parameter.
+    LabelChanged,
     /// A public package became private.
     VisibilityNarrowed,
     /// A private package became public.
