@@ -1,14 +1,64 @@
 //! From a source to what it holds.
 
-use super::{Loaded, Options, Source};
-use crate::error::{Error, Result};
+use std::io;
+use std::path::Path;
+
+use super::files::Stand;
+use super::{Loaded, Options, Source, SurfaceFile, archive, assemble, folder};
+use crate::error::{Error, Place, Result};
 
 pub(super) fn load(source: &Source, _options: &Options) -> Result<Loaded> {
     match source {
-        Source::Path(path) => Err(Error::new(format!("reading `{}`", path.display()), "not yet readable")),
+        Source::Path(path) => from_path(path),
         Source::Git { revision, .. } => Err(Error::new(format!("reading `git:{revision}`"), "not yet readable")),
         Source::Published { repository, .. } => {
             Err(Error::new(format!("asking `{}`", repository.name()), "not yet readable"))
         }
+    }
+}
+
+fn from_path(path: &Path) -> Result<Loaded> {
+    let shown = folder::shown(path);
+    let attempted = format!("reading `{shown}`");
+    let about = std::fs::metadata(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Error::new(&attempted, format!("`{shown}` does not exist"))
+            .hint("name a folder, a `.bala` file, a surface `.json` file, `git:REV` or `central:V`"),
+        _ => Error::new(&attempted, format!("`{shown}` cannot be read: {}", folder::reason(&error))),
+    })?;
+    if about.is_dir() {
+        let files = folder::read(path, &shown, Stand::OnDisk)?;
+        return Ok(Loaded::Package(Box::new(assemble::assemble(&files, &shown)?)));
+    }
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    match extension {
+        "json" => from_surface(path, shown),
+        "bal" => Err(Error::new(attempted, "a single file is no package: it has no version to check")
+            .at(Place::file(shown))
+            .hint("name the folder of a package, the one with a Ballerina.toml")),
+        "toml" if path.ends_with("Ballerina.toml") => from_path(match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        }),
+        _ => {
+            let file = std::fs::File::open(path).map_err(|error| {
+                Error::new(&attempted, format!("the file cannot be read: {}", folder::reason(&error)))
+                    .at(Place::file(&shown))
+            })?;
+            let files = archive::read(file, &shown)?;
+            Ok(Loaded::Package(Box::new(assemble::assemble(&files, &shown)?)))
+        }
+    }
+}
+
+fn from_surface(path: &Path, shown: String) -> Result<Loaded> {
+    let attempted = format!("reading the surface file `{shown}`");
+    let bytes = folder::read_file(path).map_err(|error| {
+        Error::new(&attempted, format!("the file cannot be read: {}", folder::reason(&error))).at(Place::file(&shown))
+    })?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Loaded::Surface(SurfaceFile { path: shown, text })),
+        Err(_) => Err(Error::new(&attempted, "the file is not UTF-8")
+            .at(Place::file(&shown))
+            .hint("write it anew with `bal-semver surface --format json`")),
     }
 }

@@ -2,11 +2,21 @@
 //!
 //! [`load`] is the one function of the line that touches disk and network. It parses no Ballerina.
 
+mod archive;
+mod assemble;
+mod bala;
+mod files;
+mod folder;
 mod load;
+mod lock;
+mod manifest;
 mod model;
 mod options;
+mod same;
 mod source;
+mod toml;
 
+pub use manifest::ANONYMOUS;
 pub use model::{Dependency, Manifest, Module, Origin, Package, SourceFile, Visibility};
 pub use options::{Options, Repository};
 pub use source::{Source, parse_source};

@@ -1,0 +1,5 @@
+//! Where sources come from: folders, archives, git, Central, Maven repositories and the home repository.
+
+mod archives;
+mod folders;
+mod support;
