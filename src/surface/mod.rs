@@ -4,8 +4,10 @@
 //! a published version. Types are kept as they are written (with imports resolved); what they contain is decided in `lower`.
 
 mod declaration;
+mod expand;
 mod expression;
 mod function;
+mod lookup;
 mod object;
 mod record;
 mod type_desc;
@@ -14,10 +16,12 @@ pub use declaration::{
     AnnotationDeclaration, AnnotationUse, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember,
     Listener, Notes, Service, TypeDefinition, Variable,
 };
+pub use expand::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
 pub use expression::{Expression, Term};
 pub use function::{
     Function, FunctionKind, FunctionType, FunctionTypeSignature, Parameter, ParameterKind, PathSegment,
 };
+pub use lookup::Resolved;
 pub use object::{Method, Object, ObjectField, Visibility};
 pub use record::{Field, Inclusion, Record};
 pub use type_desc::{ArrayLength, Builtin, ModuleId, Reference, TableKey, TypeDesc};

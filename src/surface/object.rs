@@ -1,7 +1,8 @@
 //! Object types and classes.
 
-use super::{Expression, Function, Inclusion, Notes, Point, TypeDesc};
+use super::{Expression, Function, FunctionKind, Inclusion, Notes, PathSegment, Point, TypeDesc};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// An object type descriptor or a class definition (language specification, section 5.6.4 and 8.5).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -72,4 +73,29 @@ pub struct Method {
     pub signature: String,
     /// Documentation, deprecation and annotations.
     pub notes: Notes,
+}
+
+impl Method {
+    /// What tells it from the other methods of its object: the name, or accessor and path of a resource method, in which
+    /// a parameter is `[]` and a rest parameter `[...]`, whatever their types and names.
+    pub fn key(&self) -> Cow<'_, str> {
+        let FunctionKind::Resource { accessor, path } = &self.function.kind else {
+            return Cow::Borrowed(&self.name);
+        };
+        let mut key = format!("{accessor} ");
+        for (index, segment) in path.iter().enumerate() {
+            if index > 0 {
+                key.push('/');
+            }
+            match segment {
+                PathSegment::Literal(name) => key.push_str(name),
+                PathSegment::Parameter { .. } => key.push_str("[]"),
+                PathSegment::Rest { .. } => key.push_str("[...]"),
+            }
+        }
+        if path.is_empty() {
+            key.push('.');
+        }
+        Cow::Owned(key)
+    }
 }
