@@ -31,7 +31,7 @@ pub(super) fn assemble(files: &Files, source: &str) -> Result<Package> {
             .at(Place::file(package.manifest.path.clone()))
             .hint("add a `.bal` file beside the manifest or under `modules/`"));
     }
-    package.origin = Origin { source: source.to_owned(), notes: Vec::new() };
+    package.origin = Origin { source: source.to_owned(), ..Origin::default() };
     Ok(package)
 }
 

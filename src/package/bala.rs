@@ -169,13 +169,13 @@ impl BalaToml {
         let toml = Toml::parse(&files.attempted, files.shown("Bala.toml"), text)?;
         let build = toml.table(toml.root(), "build")?;
         let of_build = |key| -> Result<Option<String>> {
-            let text = build.map(|table| toml.text(table, key)).transpose()?.flatten();
+            let text = build.map(|table| toml.string(table, key)).transpose()?.flatten();
             Ok(text.map(|text| text.value.to_owned()).filter(|text| !text.is_empty()))
         };
         let modules = toml.tables(toml.root(), "modules")?;
         let mut exports = Vec::new();
         for module in &modules {
-            if let (Some(name), Some(true)) = (toml.text(*module, "name")?, toml.truth(*module, "export")?) {
+            if let (Some(name), Some(true)) = (toml.string(*module, "name")?, toml.boolean(*module, "export")?) {
                 exports.push(name.value.to_owned());
             }
         }

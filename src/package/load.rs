@@ -4,13 +4,15 @@ use std::io;
 use std::path::Path;
 
 use super::files::Stand;
-use super::{Loaded, Options, Source, SurfaceFile, archive, assemble, folder};
+use super::{Loaded, Options, Source, SurfaceFile, archive, assemble, folder, git};
 use crate::error::{Error, Place, Result};
 
-pub(super) fn load(source: &Source, _options: &Options) -> Result<Loaded> {
+pub(super) fn load(source: &Source, options: &Options) -> Result<Loaded> {
     match source {
         Source::Path(path) => from_path(path),
-        Source::Git { revision, .. } => Err(Error::new(format!("reading `git:{revision}`"), "not yet readable")),
+        Source::Git { revision, path, folder } => {
+            Ok(Loaded::Package(Box::new(git::load(folder, revision, path.as_deref(), options)?)))
+        }
         Source::Published { repository, .. } => {
             Err(Error::new(format!("asking `{}`", repository.name()), "not yet readable"))
         }
@@ -27,7 +29,9 @@ fn from_path(path: &Path) -> Result<Loaded> {
     })?;
     if about.is_dir() {
         let files = folder::read(path, &shown, Stand::OnDisk)?;
-        return Ok(Loaded::Package(Box::new(assemble::assemble(&files, &shown)?)));
+        let mut package = assemble::assemble(&files, &shown)?;
+        package.origin.folder = Some(path.to_path_buf());
+        return Ok(Loaded::Package(Box::new(package)));
     }
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension {

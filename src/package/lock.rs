@@ -24,23 +24,25 @@ pub(super) fn read(files: &Files, org: &str, name: &str) -> Result<Lock> {
     let toml = Toml::parse(&files.attempted, files.shown("Dependencies.toml"), text)?;
     let mut lock = Lock { unversioned: Some(text.to_owned()), ..Lock::default() };
     for table in toml.tables(toml.root(), "package")? {
-        let (Some(its_org), Some(its_name)) = (toml.text(table, "org")?, toml.text(table, "name")?) else { continue };
-        let version = toml.text(table, "version")?;
+        let (Some(its_org), Some(its_name)) = (toml.string(table, "org")?, toml.string(table, "name")?) else {
+            continue;
+        };
+        let version = toml.string(table, "version")?;
         if (its_org.value, its_name.value) == (org, name) {
             if let Some(span) = version.and_then(|version| version.span) {
                 lock.unversioned = Some(without(text, &span));
             }
             for needed in toml.tables(table, "dependencies")? {
-                lock.calls_java |= toml.text(needed, "name")?.is_some_and(|name| name.value == "jballerina.java");
+                lock.calls_java |= toml.string(needed, "name")?.is_some_and(|name| name.value == "jballerina.java");
             }
             continue;
         }
-        if toml.text(table, "scope")?.is_some_and(|scope| scope.value == "testOnly") {
+        if toml.string(table, "scope")?.is_some_and(|scope| scope.value == "testOnly") {
             continue;
         }
         let mut modules = Vec::new();
         for module in toml.tables(table, "modules")? {
-            modules.extend(toml.text(module, "moduleName")?.map(|name| name.value.to_owned()));
+            modules.extend(toml.string(module, "moduleName")?.map(|name| name.value.to_owned()));
         }
         modules.sort();
         lock.dependencies.push(Dependency {

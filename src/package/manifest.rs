@@ -43,8 +43,8 @@ pub(super) fn read(files: &Files) -> Result<BallerinaToml> {
         None => from_folder(files.folder_name.as_deref().unwrap_or_default()),
     };
     let (version, version_span) = version(&toml, package)?;
-    let optional = |key| Ok::<_, Error>(toml.text(package, key)?.map(|text| text.value.to_owned()));
-    let visibility = match toml.text(package, "visibility")? {
+    let optional = |key| Ok::<_, Error>(toml.string(package, key)?.map(|text| text.value.to_owned()));
+    let visibility = match toml.string(package, "visibility")? {
         Some(text) if text.value == "private" => Visibility::Private,
         _ => Visibility::Public,
     };
@@ -52,13 +52,13 @@ pub(super) fn read(files: &Files) -> Result<BallerinaToml> {
     let manifest = Manifest {
         path,
         text: text.into(),
-        licenses: toml.texts(package, "license")?,
-        authors: toml.texts(package, "authors")?,
-        keywords: toml.texts(package, "keywords")?,
+        licenses: toml.strings(package, "license")?,
+        authors: toml.strings(package, "authors")?,
+        keywords: toml.strings(package, "keywords")?,
         repository: optional("repository")?,
         description: optional("description")?,
         icon: optional("icon")?,
-        template: toml.truth(package, "template")?.unwrap_or_default(),
+        template: toml.boolean(package, "template")?.unwrap_or_default(),
         readme,
         unversioned: vec![("Ballerina.toml", without(text, &version_span))],
         version_span: Some(version_span),
@@ -87,7 +87,7 @@ fn no_package(toml: &Toml) -> Error {
 
 /// The text `key`, if it is a name that a package can have.
 fn name_of(toml: &Toml, package: &dyn TableLike, key: &str) -> Result<Option<String>> {
-    let Some(Spanned { value, span }) = toml.text(package, key)? else { return Ok(None) };
+    let Some(Spanned { value, span }) = toml.string(package, key)? else { return Ok(None) };
     if value.is_empty() {
         return Ok(None);
     }
@@ -107,7 +107,7 @@ fn from_folder(folder: &str) -> String {
 }
 
 fn version(toml: &Toml, package: &dyn TableLike) -> Result<(Version, Range<usize>)> {
-    let Some(Spanned { value, span }) = toml.text(package, "version")? else {
+    let Some(Spanned { value, span }) = toml.string(package, "version")? else {
         let head = package_header(toml);
         return Err(toml.error("`[package]` has no version", head).hint("add a line such as `version = \"0.1.0\"`"));
     };
@@ -131,11 +131,11 @@ fn package_header(toml: &Toml) -> Option<Range<usize>> {
 /// else the default module. Manifests of the newer style (a `readme` key, `README.md` instead of `Package.md`, or
 /// `[[package.modules]]`) always export the default module and add to it.
 fn exports(toml: &Toml, package: &dyn TableLike, files: &Files, name: &str) -> Result<Vec<String>> {
-    let mut exports = toml.texts(package, "export")?;
+    let mut exports = toml.strings(package, "export")?;
     let mut newer = package.contains_key("readme") || files.has("README.md") && !files.has("Package.md");
     for module in toml.tables(package, "modules")? {
         newer = true;
-        if let (Some(module), Some(true)) = (toml.text(module, "name")?, toml.truth(module, "export")?) {
+        if let (Some(module), Some(true)) = (toml.string(module, "name")?, toml.boolean(module, "export")?) {
             exports.push(module.value.to_owned());
         }
     }
@@ -148,8 +148,8 @@ fn exports(toml: &Toml, package: &dyn TableLike, files: &Files, name: &str) -> R
 fn dependencies(toml: &Toml) -> Result<Vec<Dependency>> {
     let mut all = Vec::new();
     for table in toml.tables(toml.root(), "dependency")? {
-        let (Some(org), Some(name)) = (toml.text(table, "org")?, toml.text(table, "name")?) else { continue };
-        let version = toml.text(table, "version")?.and_then(|text| Version::parse(text.value).ok());
+        let (Some(org), Some(name)) = (toml.string(table, "org")?, toml.string(table, "name")?) else { continue };
+        let version = toml.string(table, "version")?.and_then(|text| Version::parse(text.value).ok());
         all.push(Dependency { org: org.value.to_owned(), name: name.value.to_owned(), version, modules: Vec::new() });
     }
     Ok(all)
@@ -162,7 +162,7 @@ fn native(toml: &Toml) -> Result<Option<String>> {
     for (name, item) in platform.iter() {
         let Some(table) = item.as_table_like() else { continue };
         for dependency in toml.tables(table, "dependency")? {
-            if toml.text(dependency, "scope")?.is_none_or(|scope| scope.value != "testOnly") {
+            if toml.string(dependency, "scope")?.is_none_or(|scope| scope.value != "testOnly") {
                 target = target.max(Some(name.to_owned()));
             }
         }

@@ -7,6 +7,7 @@ mod assemble;
 mod bala;
 mod files;
 mod folder;
+mod git;
 mod load;
 mod lock;
 mod manifest;
@@ -15,11 +16,14 @@ mod options;
 mod same;
 mod source;
 mod toml;
+mod workspace;
 
+pub use git::{MergeBase, merge_base};
 pub use manifest::ANONYMOUS;
 pub use model::{Dependency, Manifest, Module, Origin, Package, SourceFile, Visibility};
 pub use options::{Options, Repository};
 pub use source::{Source, parse_source};
+pub use workspace::workspace_members;
 
 use crate::error::Result;
 use semver::Version;

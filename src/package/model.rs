@@ -1,6 +1,7 @@
 //! One package in memory. Nothing after this room knows whether it came from a folder, an archive, git or a registry.
 
 use std::ops::Range;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use semver::Version;
@@ -117,6 +118,8 @@ impl Manifest {
 pub struct Origin {
     /// What to show: `central`, `local`, a repository id, `.`, `git:main`, a path as it was typed.
     pub source: String,
+    /// The folder it was read from, when the user named one.
+    pub folder: Option<PathBuf>,
     /// What the user should know about it, one sentence each: deprecated, not verified, not cached.
     pub notes: Vec<String>,
 }

@@ -16,8 +16,10 @@ pub enum Source {
     Git {
         /// Anything git can resolve to a commit.
         revision: String,
-        /// Folder of the package, from the top of the repository.
+        /// Folder of the package, from the top of the repository; none means where `folder` lies in it.
         path: Option<String>,
+        /// A folder inside the repository; `.` until [`Source::beside`] names that of the package at hand.
+        folder: PathBuf,
     },
     /// `central:[org/name:][V]`, and the same with `local`.
     Published {
@@ -61,7 +63,7 @@ fn git(text: &str, rest: &str) -> Result<Source> {
     if revision.starts_with('-') {
         return Err(bad(text, format!("`{revision}` is an option, not a revision")));
     }
-    Ok(Source::Git { revision: revision.to_owned(), path })
+    Ok(Source::Git { revision: revision.to_owned(), path, folder: PathBuf::from(".") })
 }
 
 fn published(text: &str, repository: Repository, rest: &str) -> Result<Source> {
@@ -102,7 +104,7 @@ fn bad(text: &str, problem: impl Into<String>) -> Error {
 
 impl Source {
     /// The same source with what it leaves open taken from the package at hand: `central:` and `central:V` become that
-    /// package's organisation and name.
+    /// package's organisation and name, `git:REV` looks into the repository that the package lies in.
     pub fn beside(&self, current: &Package) -> Source {
         match self {
             Source::Published { repository, package: None, version } => Source::Published {
@@ -110,7 +112,12 @@ impl Source {
                 package: Some((current.org.clone(), current.name.clone())),
                 version: version.clone(),
             },
-            other => other.clone(),
+            Source::Git { revision, path, folder } => Source::Git {
+                revision: revision.clone(),
+                path: path.clone(),
+                folder: current.origin.folder.clone().unwrap_or_else(|| folder.clone()),
+            },
+            Source::Path(_) | Source::Published { .. } => self.clone(),
         }
     }
 }
@@ -129,6 +136,7 @@ mod tests {
         let git = |revision: &str, path: Option<&str>| Source::Git {
             revision: revision.to_owned(),
             path: path.map(str::to_owned),
+            folder: ".".into(),
         };
         for (text, expected) in [
             ("folder/x.bala", Source::Path("folder/x.bala".into())),

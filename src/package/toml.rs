@@ -46,19 +46,19 @@ impl<'a> Toml<'a> {
         self.typed(table, key, "a table", Item::as_table_like)
     }
 
-    /// The text `key` of `table`.
-    pub(super) fn text<'t>(&self, table: &'t dyn TableLike, key: &str) -> Result<Option<Spanned<&'t str>>> {
+    /// The string `key` of `table`.
+    pub(super) fn string<'t>(&self, table: &'t dyn TableLike, key: &str) -> Result<Option<Spanned<&'t str>>> {
         let span = table.get(key).and_then(Item::span);
         Ok(self.typed(table, key, "a string", Item::as_str)?.map(|value| Spanned { value, span }))
     }
 
-    /// The truth value `key` of `table`.
-    pub(super) fn truth(&self, table: &dyn TableLike, key: &str) -> Result<Option<bool>> {
+    /// The boolean `key` of `table`.
+    pub(super) fn boolean(&self, table: &dyn TableLike, key: &str) -> Result<Option<bool>> {
         self.typed(table, key, "`true` or `false`", Item::as_bool)
     }
 
-    /// The list of texts `key` of `table`; empty when it is not there.
-    pub(super) fn texts(&self, table: &dyn TableLike, key: &str) -> Result<Vec<String>> {
+    /// The list of strings `key` of `table`; empty when it is not there.
+    pub(super) fn strings(&self, table: &dyn TableLike, key: &str) -> Result<Vec<String>> {
         let Some(array) = self.typed(table, key, "a list of strings", Item::as_array)? else { return Ok(Vec::new()) };
         let text = |value: &Value| match value.as_str() {
             Some(text) => Ok(text.to_owned()),

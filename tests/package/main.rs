@@ -2,4 +2,6 @@
 
 mod archives;
 mod folders;
+mod git;
 mod support;
+mod workspaces;
