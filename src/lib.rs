@@ -5,4 +5,5 @@ pub mod error;
 pub mod package;
 pub mod rules;
 pub mod surface;
+pub mod types;
 pub mod verdict;

@@ -1,0 +1,3 @@
+//! Tests of the types as sets.
+
+mod basics;
