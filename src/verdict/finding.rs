@@ -32,6 +32,13 @@ pub struct Finding {
     pub since: Option<Since>,
 }
 
+impl Finding {
+    /// What it asks of the version: an accepted finding counts as its accepted level.
+    pub fn counts_as(&self) -> Level {
+        self.accepted.as_ref().map_or(self.level, |accepted| accepted.level.min(self.level))
+    }
+}
+
 /// A break that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
@@ -39,6 +46,8 @@ pub struct Accepted {
     pub reason: String,
     /// The release that it is meant for.
     pub release: semver::Version,
+    /// What it counts as: what the step from the baseline to that release allows.
+    pub level: Level,
 }
 
 /// Who brought a finding, when the merge base is compared too.

@@ -1,0 +1,177 @@
+//! The verdict: findings, the highest level, and whether the declared version is enough.
+
+use semver::Version;
+
+use super::version::{core, due, first_free, is_enough, is_published, step};
+use super::{Finding, Since, Warning};
+use crate::rules::Level;
+use crate::surface::{Coverage, Issue};
+
+/// What one comparison came to; everything that a report says.
+#[derive(Debug, Clone)]
+pub struct Verdict {
+    /// What was compared, and what was found.
+    pub evidence: Evidence,
+    /// The highest level of all findings, accepted ones as their accepted level.
+    pub level: Level,
+    /// The version to publish: the lowest free one that may carry the level, or the due one when the declared is enough.
+    pub suggested: Version,
+    /// Whether the declared version will do.
+    pub outcome: Outcome,
+}
+
+/// Whether the declared version will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Nothing is published yet.
+    FirstRelease,
+    /// It is enough.
+    Enough,
+    /// Part of the surface could not be read, and what was read is not too much for it.
+    Inconclusive,
+    /// It is too low.
+    TooLow,
+}
+
+/// What a verdict rests on.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    /// Organisation of the package.
+    pub org: String,
+    /// Its name.
+    pub name: String,
+    /// The published side; none when nothing is published yet.
+    pub baseline: Option<Side>,
+    /// The side to be judged.
+    pub current: Side,
+    /// After configuration, sorted by level (highest first), item and rule.
+    pub findings: Vec<Finding>,
+    /// Places that could not be read.
+    pub issues: Vec<Gap>,
+    /// Versions known to be published.
+    pub published: Vec<Version>,
+    /// What the reader should know about how this came about, one sentence each.
+    pub notes: Vec<String>,
+    /// What a registry would refuse.
+    pub warnings: Vec<Warning>,
+}
+
+/// One side of the comparison.
+#[derive(Debug, Clone)]
+pub struct Side {
+    /// The version it declares.
+    pub version: Version,
+    /// Where it came from, as shown to the user.
+    pub source: String,
+    /// What was read of it.
+    pub coverage: Coverage,
+}
+
+/// A place that could not be read, and the side it stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// `baseline` or `current`.
+    pub side: &'static str,
+    /// The place and the problem.
+    pub issue: Issue,
+}
+
+impl Gap {
+    fn place(&self) -> (&'static str, String, u32, u32, String) {
+        let Issue { file, point, message } = &self.issue;
+        (self.side, file.clone(), point.line, point.column, message.clone())
+    }
+}
+
+impl Verdict {
+    /// Weighs the evidence.
+    pub fn reach(mut evidence: Evidence) -> Verdict {
+        evidence.issues.sort_by_key(Gap::place);
+        let declared = evidence.current.version.clone();
+        let Some(baseline) = evidence.baseline.as_ref().map(|side| side.version.clone()) else {
+            return Verdict { evidence, level: Level::None, suggested: declared, outcome: Outcome::FirstRelease };
+        };
+        let level = highest(&evidence.findings, |_| true);
+        let due = due(&baseline, level, &evidence.published);
+        let enough = is_enough(&declared, &baseline, &due, level);
+        let suggested = if enough { due.clone() } else { first_free(&baseline, level, &evidence.published) };
+
+        let ours = highest(&evidence.findings, |finding| finding.since != Some(Since::Before));
+        let due_for_ours = self::due(&baseline, ours, &evidence.published);
+        let blameless = !enough && is_enough(&declared, &baseline, &due_for_ours, ours);
+        let outcome = match () {
+            () if !enough && !blameless => Outcome::TooLow,
+            // Nothing unread can be worse than the break that was found.
+            () if !evidence.issues.is_empty() && level < Level::Major => Outcome::Inconclusive,
+            () => Outcome::Enough,
+        };
+        if blameless {
+            evidence.notes.push(format!("{suggested} is due, but for changes that were there before this branch"));
+        }
+        evidence.notes.extend(remarks(&baseline, &declared, &due, level, enough, &evidence.published));
+        Verdict { evidence, level, suggested, outcome }
+    }
+
+    /// Whether a finding decides: it has the highest level of all, or more than the declared version may carry.
+    pub fn decides(&self, finding: &Finding) -> bool {
+        let counts = finding.counts_as();
+        counts == self.level || counts > self.allowed()
+    }
+
+    /// The highest level that the declared version may carry over the baseline.
+    pub fn allowed(&self) -> Level {
+        let evidence = &self.evidence;
+        evidence.baseline.as_ref().map_or(Level::Major, |side| step(&side.version, &evidence.current.version))
+    }
+}
+
+impl Outcome {
+    /// The exit code of a run that came to this; an error has 2.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Outcome::FirstRelease | Outcome::Enough => 0,
+            Outcome::TooLow => 1,
+            Outcome::Inconclusive => 3,
+        }
+    }
+
+    /// The name that reports for machines use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::FirstRelease => "first_release",
+            Outcome::Enough => "enough",
+            Outcome::TooLow => "too_low",
+            Outcome::Inconclusive => "inconclusive",
+        }
+    }
+}
+
+fn highest(findings: &[Finding], which: impl Fn(&Finding) -> bool) -> Level {
+    findings.iter().filter(|finding| which(finding)).map(Finding::counts_as).max().unwrap_or(Level::None)
+}
+
+fn remarks(
+    baseline: &Version,
+    declared: &Version,
+    due: &Version,
+    level: Level,
+    enough: bool,
+    published: &[Version],
+) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if level != Level::None && is_published(declared, published) {
+        let free = first_free(baseline, level, published);
+        remarks.push(format!("{declared} is already published, and a push is permanent; {free} is free"));
+    } else if !enough && is_published(due, published) {
+        remarks.push(format!("{due} would do, but is already published"));
+    }
+    if enough && core(declared) > core(due) {
+        let needed = if level == Level::None { "nothing changed".to_owned() } else { format!("{due} would do") };
+        remarks.push(format!("{declared} is more than the changes need: {needed}"));
+    }
+    remarks
+}
+
+#[cfg(test)]
+#[path = "outcome_tests.rs"]
+mod tests;
