@@ -58,8 +58,13 @@ mod tests {
     #[test]
     fn the_rest_of_the_file_stays() {
         let release = Version::new(1, 3, 0);
-        let new = NewAccept { rule: "r", item: "text:a\"b", reason: "why\nnot", release: &release, fingerprint: Some("3f") };
-        for text in ["", "# ours\nstrict   =  true # so\n", "[rules]\nr='off'\n\n# meant\n[[accept]]\nrule='r'\nitem='i'\nreason='w'\nfor='9.0.0'\n"] {
+        let new =
+            NewAccept { rule: "r", item: "text:a\"b", reason: "why\nnot", release: &release, fingerprint: Some("3f") };
+        for text in [
+            "",
+            "# ours\nstrict   =  true # so\n",
+            "[rules]\nr='off'\n\n# meant\n[[accept]]\nrule='r'\nitem='i'\nreason='w'\nfor='9.0.0'\n",
+        ] {
             let written = append("Semver.toml", text, &new).unwrap();
             assert!(written.starts_with(text), "{written}");
             let config = read("Semver.toml", &written, &["r"]).unwrap();

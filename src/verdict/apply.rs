@@ -111,8 +111,9 @@ fn outlived(accept: &Accept, baseline: &Version, published: &[Version]) -> Resul
 
 fn unused(accept: &Accept, findings: &[Finding]) -> Error {
     let Accept { rule, item, .. } = accept;
-    let error = Error::new("applying the accepted breaks", format!("nothing matches the accepted `{rule}` at `{item}`"))
-        .at(accept.place.clone());
+    let error =
+        Error::new("applying the accepted breaks", format!("nothing matches the accepted `{rule}` at `{item}`"))
+            .at(accept.place.clone());
     let same_item = findings.iter().find(|finding| finding.item == *item);
     let same_rule = findings.iter().find(|finding| finding.rule.id == *rule);
     match (same_item, same_rule) {

@@ -141,7 +141,8 @@ impl File<'_> {
         }
         let (item, _) = required("item", "`item = \"module:Name\"` with the item that the report names")?;
         let (reason, _) = required("reason", "`reason = \"…\"`: an accepted break must say why it is meant")?;
-        let (release, release_span) = required("for", "`for = \"1.3.0\"` with the release that this break is meant for")?;
+        let (release, release_span) =
+            required("for", "`for = \"1.3.0\"` with the release that this break is meant for")?;
         let release = Version::parse(&release).map_err(|error| {
             self.error(release_span.clone(), format!("`{release}` is no semantic version: {error}"))
                 .hint("write three numbers, for example \"1.3.0\"")
@@ -175,11 +176,10 @@ impl File<'_> {
     }
 
     fn unknown_rule(&self, at: Range<usize>, id: &str) -> Error {
-        self.error(at, format!("there is no rule `{id}`"))
-            .hint(nearest(id, self.rules.iter().copied()).map_or_else(
-                || "see `bal-semver rules` for all of them".to_owned(),
-                |near| format!("did you mean `{near}`? `bal-semver rules` lists them all"),
-            ))
+        self.error(at, format!("there is no rule `{id}`")).hint(nearest(id, self.rules.iter().copied()).map_or_else(
+            || "see `bal-semver rules` for all of them".to_owned(),
+            |near| format!("did you mean `{near}`? `bal-semver rules` lists them all"),
+        ))
     }
 
     fn error(&self, at: Range<usize>, problem: String) -> Error {
@@ -268,7 +268,9 @@ for = "1.3.0"
 
     #[test]
     fn any_text_is_read_or_refused() {
-        for text in ["\u{feff}strict=true", "[[accept]]\n[accept.x]", "accept=[1]", "accept=[{}]", "a.b.c=1", "é=1", "=\n\0"] {
+        for text in
+            ["\u{feff}strict=true", "[[accept]]\n[accept.x]", "accept=[1]", "accept=[{}]", "a.b.c=1", "é=1", "=\n\0"]
+        {
             let _ = read("Semver.toml", text, RULES);
         }
     }

@@ -2,7 +2,7 @@
 
 use semver::Version;
 
-use super::version::{core, due, first_free, is_enough, is_published, step};
+use super::version::{core, due, first_free, is_enough, is_published};
 use super::{Finding, Since, Warning};
 use crate::rules::Level;
 use crate::surface::{Coverage, Issue};
@@ -65,6 +65,8 @@ pub struct Side {
     pub source: String,
     /// What was read of it.
     pub coverage: Coverage,
+    /// The manifest as shown to the user, and the line of its version, for what has no place of its own.
+    pub manifest: Option<(String, Option<usize>)>,
 }
 
 /// A place that could not be read, and the side it stands on.
@@ -112,16 +114,14 @@ impl Verdict {
         Verdict { evidence, level, suggested, outcome }
     }
 
-    /// Whether a finding decides: it has the highest level of all, or more than the declared version may carry.
+    /// Whether a finding decides: it asks for as much as the whole verdict does.
     pub fn decides(&self, finding: &Finding) -> bool {
-        let counts = finding.counts_as();
-        counts == self.level || counts > self.allowed()
+        finding.counts_as() == self.level
     }
 
-    /// The highest level that the declared version may carry over the baseline.
-    pub fn allowed(&self) -> Level {
-        let evidence = &self.evidence;
-        evidence.baseline.as_ref().map_or(Level::Major, |side| step(&side.version, &evidence.current.version))
+    /// Whether a finding is a reason for the declared version being too low.
+    pub fn is_too_much(&self, finding: &Finding) -> bool {
+        self.outcome == Outcome::TooLow && finding.since != Some(Since::Before) && self.decides(finding)
     }
 }
 

@@ -48,7 +48,7 @@ fn v(text: &str) -> Version {
 }
 
 fn side(version: &str) -> Side {
-    Side { version: v(version), source: ".".to_owned(), coverage: Coverage::default() }
+    Side { version: v(version), source: ".".to_owned(), coverage: Coverage::default(), manifest: None }
 }
 
 fn evidence(baseline: &str, declared: &str, findings: Vec<Finding>) -> Evidence {
@@ -101,7 +101,10 @@ fn issues_leave_it_open_unless_the_worst_is_known() {
 #[test]
 fn a_first_release_is_calm() {
     let verdict = Verdict::reach(Evidence { baseline: None, ..evidence("1.0.0", "0.1.0", vec![]) });
-    assert_eq!((verdict.outcome, verdict.outcome.exit_code(), verdict.suggested), (Outcome::FirstRelease, 0, v("0.1.0")));
+    assert_eq!(
+        (verdict.outcome, verdict.outcome.exit_code(), verdict.suggested),
+        (Outcome::FirstRelease, 0, v("0.1.0"))
+    );
 }
 
 #[test]

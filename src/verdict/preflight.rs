@@ -25,7 +25,11 @@ pub fn preflight(package: &Package, repository: &Repository, published: &[Versio
     let manifest = Some((package.manifest.path.clone(), package.manifest.version_line()));
     if is_published(&package.version, published) {
         warnings.push(Warning {
-            message: format!("{} {} is already published and can't be pushed again", package.full_name(), package.version),
+            message: format!(
+                "{} {} is already published and can't be pushed again",
+                package.full_name(),
+                package.version
+            ),
             help: "raise the version before the next push; `bal-semver bump` does".to_owned(),
             place: manifest.clone(),
         });
