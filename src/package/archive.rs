@@ -12,7 +12,7 @@ use crate::error::{Error, Place, Result};
 /// Largest packed size; the largest published bala is a few dozen MiB, native libraries included.
 pub(super) const MAX_PACKED: u64 = 512 << 20;
 /// Largest unpacked size of all entries together.
-const MAX_UNPACKED: u64 = 2 << 30;
+pub(super) const MAX_UNPACKED: u64 = 2 << 30;
 /// Largest unpacked size of what is kept in memory: sources and manifests.
 const MAX_KEPT: u64 = 256 << 20;
 /// Most entries; the largest published package has some 2,300.
@@ -45,14 +45,8 @@ pub(super) fn read<R: Read + Seek>(reader: R, shown: &str) -> Result<Files> {
             contents.insert(path, bytes);
         }
     }
-    Ok(Files {
-        attempted: attempted(shown),
-        prefix: format!("{shown}/"),
-        stand: Stand::Inside,
-        folder_name: None,
-        contents,
-        present: Vec::new(),
-    })
+    let prefix = format!("{shown}/");
+    Ok(Files { attempted: attempted(shown), prefix, stand: Stand::Inside, contents, ..Files::default() })
 }
 
 impl<R: Read + Seek> Archive<R> {

@@ -16,8 +16,6 @@ pub(super) struct Files {
     /// The name a package without one gets: that of its folder.
     pub(super) folder_name: Option<String>,
     pub(super) contents: BTreeMap<String, Vec<u8>>,
-    /// Files whose mere presence tells something.
-    pub(super) present: Vec<String>,
 }
 
 /// Where the files can be seen.
@@ -44,7 +42,7 @@ const NAMED: [&str; 9] = [
 ];
 
 /// Files that make a package need a JVM, and the mark of a deprecated version.
-pub(super) const MARKS: [&str; 3] = ["BalTool.toml", "CompilerPlugin.toml", "deprecated.txt"];
+const MARKS: [&str; 3] = ["BalTool.toml", "CompilerPlugin.toml", "deprecated.txt"];
 
 /// Whether a file of that path belongs to a package as this tool sees it.
 pub(super) fn wanted(path: &str) -> bool {
@@ -77,7 +75,7 @@ impl Files {
 
     /// Whether a file of that path is there.
     pub(super) fn has(&self, path: &str) -> bool {
-        self.contents.contains_key(path) || self.present.iter().any(|present| present == path)
+        self.contents.contains_key(path)
     }
 
     /// The text of a file, if it is there.

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::files::Stand;
-use super::{Loaded, Options, Source, SurfaceFile, archive, assemble, folder, git};
+use super::{Loaded, Options, Source, SurfaceFile, archive, assemble, folder, git, registry};
 use crate::error::{Error, Place, Result};
 
 pub(super) fn load(source: &Source, options: &Options) -> Result<Loaded> {
@@ -13,8 +13,14 @@ pub(super) fn load(source: &Source, options: &Options) -> Result<Loaded> {
         Source::Git { revision, path, folder } => {
             Ok(Loaded::Package(Box::new(git::load(folder, revision, path.as_deref(), options)?)))
         }
-        Source::Published { repository, .. } => {
-            Err(Error::new(format!("asking `{}`", repository.name()), "not yet readable"))
+        Source::Published { repository, package: Some((org, name)), version } => {
+            let package = registry::load(repository, org, name, version.as_ref(), options)?;
+            Ok(Loaded::Package(Box::new(package)))
+        }
+        Source::Published { repository, package: None, .. } => {
+            let name = repository.name();
+            Err(Error::new(format!("asking `{name}`"), "no package is named, and none is at hand")
+                .hint(format!("write for example `{name}:acme/text:1.2.0`")))
         }
     }
 }

@@ -5,28 +5,41 @@
 mod archive;
 mod assemble;
 mod bala;
+mod baseline;
+mod central;
+mod choose;
 mod files;
 mod folder;
 mod git;
+mod home;
+mod install;
 mod load;
 mod lock;
 mod manifest;
+mod maven;
 mod model;
+mod net;
 mod options;
+mod progress;
+mod registry;
 mod same;
+mod session;
+mod settings;
 mod source;
 mod toml;
+mod variables;
 mod workspace;
 
+pub use baseline::{Baseline, baseline_for};
 pub use git::{MergeBase, merge_base};
 pub use manifest::ANONYMOUS;
 pub use model::{Dependency, Manifest, Module, Origin, Package, SourceFile, Visibility};
 pub use options::{Options, Repository};
 pub use source::{Source, parse_source};
+pub use variables::Variables;
 pub use workspace::workspace_members;
 
 use crate::error::Result;
-use semver::Version;
 
 /// What a SOURCE turned out to hold.
 #[derive(Debug, Clone)]
@@ -44,19 +57,6 @@ pub struct SurfaceFile {
     pub path: String,
     /// Its content.
     pub text: String,
-}
-
-/// The published version that a package is compared with.
-#[derive(Debug, Clone)]
-pub struct Baseline {
-    /// The package; none when nothing is published yet.
-    pub package: Option<Box<Package>>,
-    /// Which version was taken, from where and why, as one sentence for the report.
-    pub why: String,
-    /// Every version known to be published, ascending; offline, those that the home repository holds.
-    pub published: Vec<Version>,
-    /// What the user should know besides, one sentence each.
-    pub notes: Vec<String>,
 }
 
 /// Reads the source: disk, git and network happen here and nowhere else on the line.

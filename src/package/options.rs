@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::session::Session;
+use super::variables::Variables;
+
 /// Where to look for published versions, and how far to go for them.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -13,6 +16,10 @@ pub struct Options {
     pub home: Option<PathBuf>,
     /// Whether slow work is shown on standard error (only ever on a terminal, and after half a second).
     pub progress: bool,
+    /// Where environment variables are read from.
+    pub variables: Variables,
+    /// What is made once and shared by all packages of a run.
+    pub(crate) session: Session,
 }
 
 /// A place that packages are published to.

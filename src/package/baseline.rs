@@ -1,0 +1,100 @@
+//! The published version that a package is compared with.
+
+use semver::Version;
+
+use super::choose::candidates;
+use super::registry::{self, Fetched, Listing};
+use super::{ANONYMOUS, Options, Package, Repository};
+use crate::error::{Error, Place, Result};
+
+/// At most so many deprecated versions are looked at before one of them is taken after all.
+const MAX_DEPRECATED: usize = 20;
+
+/// What a package is compared with, and why.
+#[derive(Debug, Clone)]
+pub struct Baseline {
+    /// The package; none when nothing is published yet.
+    pub package: Option<Box<Package>>,
+    /// Which version was taken, from where and why: `1.2.3 from central, the greatest version at or below 1.2.4`.
+    pub why: String,
+    /// Every version known to be published, ascending; offline, those that the home repository holds.
+    pub published: Vec<Version>,
+    /// What the user should know besides, one sentence each; for standard error.
+    pub notes: Vec<String>,
+}
+
+/// Finds the baseline of `current` in the repository of `options`: the version `named`, or the closest one.
+///
+/// # Errors
+/// When the repository cannot be asked or the version cannot be read; offline also when the home repository holds no
+/// version, since then nothing is known. Nothing published yet is no error.
+pub fn baseline_for(current: &Package, named: Option<&Version>, options: &Options) -> Result<Baseline> {
+    let (org, name, repository) = (current.org.as_str(), current.name.as_str(), &options.repository);
+    if org == ANONYMOUS {
+        return Err(Error::new("looking for the published version", "the package names no organisation")
+            .at(Place::file(&current.manifest.path))
+            .hint("add `org = \"...\"` under `[package]`"));
+    }
+    if let Some(version) = named {
+        return of_name(current, version, options);
+    }
+    let listing = registry::list(repository, org, name, options)?;
+    let mut notes = unreadable(&listing);
+    if listing.versions.is_empty() {
+        if options.offline && *repository != Repository::Local {
+            return Err(registry::nothing_published(repository, org, name, options));
+        }
+        let why = format!("{org}/{name} has no published version on {}: first release", repository.name());
+        return Ok(Baseline { package: None, why, published: Vec::new(), notes });
+    }
+    let candidates = candidates(&listing.versions, &current.version);
+    let mut first_deprecated = None;
+    for candidate in candidates.iter().take(MAX_DEPRECATED) {
+        let fetched = registry::fetch(repository, (org, name), candidate.version, options)?;
+        match &fetched.deprecated {
+            None => {
+                notes.extend(
+                    first_deprecated.map(|(_, skipped): (Fetched, String)| format!("{skipped}; it was skipped")),
+                );
+                return Ok(taken(fetched, candidate.why(&current.version, repository.name()), &listing, notes));
+            }
+            Some(message) => {
+                let note = registry::deprecation(org, name, candidate.version, message);
+                first_deprecated.get_or_insert((fetched, note));
+            }
+        }
+    }
+    let (Some((fetched, note)), Some(candidate)) = (first_deprecated, candidates.first()) else {
+        return Err(registry::nothing_published(repository, org, name, options));
+    };
+    notes.push(format!("{note}; it was taken because no other version is left"));
+    Ok(taken(fetched, candidate.why(&current.version, repository.name()), &listing, notes))
+}
+
+/// A version that the user named; what else is published only matters for notes, so it may stay unknown.
+fn of_name(current: &Package, version: &Version, options: &Options) -> Result<Baseline> {
+    let (org, name, repository) = (current.org.as_str(), current.name.as_str(), &options.repository);
+    let fetched = registry::fetch(repository, (org, name), version, options)?;
+    let mut notes = Vec::new();
+    let listing = registry::list(repository, org, name, options).unwrap_or_else(|error| {
+        notes.push(format!("what else is published could not be asked: {}", error.problem()));
+        Listing { versions: vec![version.clone()], unreadable: 0 }
+    });
+    notes.extend(unreadable(&listing));
+    notes.extend(fetched.deprecated.as_ref().map(|message| registry::deprecation(org, name, version, message)));
+    let why = format!("{version} from {}, as asked for", repository.name());
+    Ok(taken(fetched, why, &listing, notes))
+}
+
+fn taken(fetched: Fetched, why: String, listing: &Listing, mut notes: Vec<String>) -> Baseline {
+    notes.extend(fetched.package.origin.notes.iter().cloned());
+    Baseline { package: Some(Box::new(fetched.package)), why, published: listing.versions.clone(), notes }
+}
+
+fn unreadable(listing: &Listing) -> Vec<String> {
+    match listing.unreadable {
+        0 => Vec::new(),
+        1 => vec!["1 published version is no semantic version and was skipped".to_owned()],
+        many => vec![format!("{many} published versions are no semantic versions and were skipped")],
+    }
+}
