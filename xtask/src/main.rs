@@ -1,2 +1,28 @@
 //! Commands for the people who work on the project.
-fn main() {}
+
+mod generate;
+mod parse_corpus;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
+
+  generate [--check]                     write grammar/src from grammar/grammar.js, or say whether it is out of date
+  parse-corpus [--expected FILE] DIR...  parse every .bal file below the folders
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        Some((command, rest)) if command == "generate" => generate::run(rest),
+        Some((command, rest)) if command == "parse-corpus" => parse_corpus::run(rest),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}

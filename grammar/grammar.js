@@ -1,0 +1,1107 @@
+/**
+ * Ballerina Swan Lake for tree-sitter.
+ *
+ * Sections: tokens, module members, types, statements, expressions, templates. Hidden rules are choices, visible rules
+ * are things. Where a rule follows the language specification it carries the specification's name.
+ */
+
+/// <reference types="tree-sitter-cli/dsl" />
+// @ts-check
+
+const PREC = {
+  // from loose to tight
+  query: -4, //                from .. select, let .. in, =>
+  send: -3, //                 ->  ->>
+  action: -2, //               start, wait, trap, check of a query
+  conditional: 1, //           ? :
+  elvis: 2, //                 ?:
+  or: 3, //                    ||
+  and: 4, //                   &&
+  bit_or: 5, //                |
+  bit_xor: 6, //               ^
+  bit_and: 7, //               &
+  equality: 8, //              == != === !==
+  relational: 9, //            < > <= >= is !is
+  range: 10, //                ... ..<
+  shift: 11, //                << >> >>>
+  additive: 12, //             + -
+  multiplicative: 13, //       * / %
+  unary: 14, //                + - ~ ! typeof <T> check trap
+  postfix: 15, //              . ?. [] -> .< / /* /**/
+};
+
+/** Every character above ASCII that the specification allows in identifiers: no pattern syntax, white space or private use. */
+const UNICODE =
+  '\\u00A8\\u00AA\\u00AD\\u00AF\\u00B2-\\u00B5\\u00B7-\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u167F' +
+  '\\u1681-\\u200D\\u202A-\\u202F\\u203F\\u2040\\u2054\\u205F-\\u218F\\u2460-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u2E80-\\u2FFF' +
+  '\\u3004-\\u3007\\u3021-\\u302F\\u3031-\\uD7FF\\uF900-\\uFD3D\\uFD40-\\uFE44\\uFE47-\\uFFFD\\u{10000}-\\u{EFFFD}';
+const ESCAPE = '\\\\u\\{[0-9a-fA-F]+\\}|\\\\[^A-Za-z0-9\\t\\r\\n]';
+const IDENTIFIER = new RegExp(
+  `([A-Za-z_${UNICODE}]|${ESCAPE})([A-Za-z0-9_${UNICODE}]|${ESCAPE})*|'([A-Za-z0-9_${UNICODE}]|${ESCAPE})+`,
+  'u',
+);
+
+/** Words that the released lexer never reads as an identifier. */
+const RESERVED = [
+  'annotation', 'any', 'anydata', 'as', 'base16', 'base64', 'boolean', 'break', 'byte', 'check', 'checkpanic',
+  'class', 'client', 'commit', 'configurable', 'const', 'continue', 'decimal', 'distinct', 'do', 'else', 'enum', 'error',
+  'external', 'fail', 'false', 'final', 'float', 'flush', 'foreach', 'fork', 'from', 'function', 'future', 'handle', 'if',
+  'import', 'in', 'int', 'is', 'isolated', 'json', 'let', 'listener', 'lock', 'map', 'match', 'never', 'new', 'null',
+  'object', 'on', 'panic', 'private', 'public', 'readonly', 'record', 'remote', 'resource', 'retry', 'return', 'returns', 'rollback',
+  'select', 'service', 'stream', 'string', 'table', 'transaction', 'transactional', 'trap', 'true', 'type', 'typedesc',
+  'typeof', 'var', 'wait', 'where', 'while', 'worker', 'xml', 'xmlns', '_',
+];
+
+/** Basic types that are also the prefix of their langlib module: `int:Signed32`, `map:entries(m)`. */
+const PREFIX_WORDS = [
+  'boolean', 'decimal', 'error', 'float', 'function', 'future', 'int', 'map', 'object', 'stream', 'string', 'table',
+  'transaction', 'typedesc', 'xml',
+];
+
+const commaSep1 = (rule) => seq(rule, repeat(seq(',', rule)));
+const commaSep = (rule) => optional(commaSep1(rule));
+
+module.exports = grammar({
+  name: 'ballerina',
+
+  word: ($) => $.identifier,
+
+  reserved: {
+    global: (_) => RESERVED,
+    name: (_) => ['_'],
+  },
+
+  extras: ($) => [/[\s\uFEFF]+/, $.comment],
+
+  supertypes: ($) => [
+    $.declaration,
+    $.type,
+    $.statement,
+    $.expression,
+    $.literal,
+    $.binding_pattern,
+    $.match_pattern,
+  ],
+
+  inline: ($) => [$._name, $._function_name, $._listener_body, $._variable_qualifiers],
+
+  // Types bind `[]` and `?` first, then `distinct`, `&`, `|`, and the return type of a function takes all that follows.
+  // A type test takes all of them too, but for `?` both readings are followed: `x is T? {` and `x is T ? a : b`.
+  precedences: (_) => [
+    ['optional_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
+    ['array_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
+    ['array_type', 'list_pattern'],
+    ['array_type', 'test'],
+    ['intersection_type', 'test'],
+    ['union_type', 'test'],
+    ['intersection_type', 'tested_union'],
+    ['union_type', 'tested_union'],
+  ],
+
+  conflicts: ($) => [
+    [$.builtin_type, $.error_constructor_expression], // 'function' identifier _signature '{' 'error' • identifier …
+    [$.optional_type, $._tested_type], // 'xmlns' expression 'is' type • '?' …
+    [$._qualifier, $.distinct_type], // 'distinct' • 'function' …
+    [$.object_type, $._annotated_object], // 'function' identifier _signature '{' '[' _annotations 'object' _object_body • ']' …
+    [$.literal, $.signed_literal], // 'function' identifier _signature '{' '(' '+' int_literal • ')' …
+    [$.builtin_type, $.mapping_field, $.variable_name_field], // 'function' identifier _signature '{' '{' 'readonly' • identifier …
+    [$.tuple_type, $.list_constructor_expression], // 'function' identifier _signature '{' '[' ']' • '[' …
+    [$.type, $.expression], // 'function' identifier _signature '{' '(' object_type • ')' …
+    [$.qualified_name, $.type_reference], // 'xmlns' expression '?' 'new' identifier • ':' …
+    [$.type, $._operand], // 'function' identifier _signature '{' literal • '[' …
+    [$.type_reference, $._operand], // 'function' identifier _signature '{' identifier • '[' …
+    [$.qualified_name, $.builtin_type], // 'xmlns' expression '?' 'boolean' • ':' …
+    [$.qualified_name, $._operand], // 'xmlns' expression '?' identifier • ':' …
+    [$.type_reference, $.binding_pattern], // type '[' identifier • ']' …
+    [$.builtin_type, $.record_field], // 'record' '{' 'readonly' • identifier …
+  ],
+
+  rules: {
+    source_file: ($) => repeat(choice($.import_declaration, $.declaration)),
+
+    // ---------------------------------------------------------------------------------------------------- tokens
+
+    identifier: (_) => token(IDENTIFIER),
+    _immediate_identifier: (_) => token.immediate(IDENTIFIER),
+
+    comment: (_) => token(seq('//', /[^\r\n]*/)),
+
+    /// `prefix:name`; no white space may follow the colon, which tells it from a conditional
+    qualified_name: ($) =>
+      seq(
+        field('prefix', choice($.identifier, ...PREFIX_WORDS.map((word) => alias(word, $.identifier)))),
+        ':',
+        field('name', alias($._immediate_identifier, $.identifier)),
+      ),
+    _name: ($) => field('name', choice($.identifier, $.qualified_name)),
+
+    literal: ($) =>
+      choice($.int_literal, $.floating_point_literal, $.string_literal, $.boolean_literal, $.nil_literal, $.null_literal),
+    int_literal: (_) => token(choice(/[0-9]+/, /0[xX][0-9a-fA-F]+/)),
+    floating_point_literal: (_) =>
+      token(
+        choice(
+          /[0-9]+[eE][+-]?[0-9]+[fFdD]?/,
+          /[0-9]*\.[0-9]+([eE][+-]?[0-9]+)?[fFdD]?/,
+          /[0-9]+[fFdD]/,
+          /0[xX][0-9a-fA-F]*\.[0-9a-fA-F]+([pP][+-]?[0-9]+)?/,
+          /0[xX][0-9a-fA-F]+[pP][+-]?[0-9]+/,
+        ),
+      ),
+    string_literal: (_) => token(/"([^"\\\r\n]|\\[^\r\n])*"/),
+    boolean_literal: (_) => choice('true', 'false'),
+    null_literal: (_) => 'null',
+    nil_literal: (_) => seq('(', ')'),
+    signed_literal: ($) => seq(field('sign', choice('+', '-')), choice($.int_literal, $.floating_point_literal)),
+
+    // --------------------------------------------------------------------------------------- documentation, annotations
+
+    _metadata: ($) =>
+      choice(
+        seq(field('documentation', $.documentation), repeat(field('annotations', $.annotation))),
+        repeat1(field('annotations', $.annotation)),
+      ),
+    _annotations: ($) => repeat1(field('annotations', $.annotation)),
+
+    documentation: ($) =>
+      repeat1(
+        choice(
+          $.documentation_line,
+          $.documentation_parameter,
+          $.documentation_return,
+          $.documentation_deprecated,
+          $.documentation_code_block,
+        ),
+      ),
+    documentation_line: ($) => seq('#', repeat($._documentation_part)),
+    documentation_parameter: ($) =>
+      seq(
+        '#',
+        alias($._documentation_plus, '+'),
+        field('name', alias($._immediate_identifier, $.identifier)),
+        optional(alias($._documentation_dash, '-')),
+        repeat($._documentation_part),
+      ),
+    documentation_return: ($) =>
+      seq(
+        '#',
+        alias($._documentation_plus_return, '+'),
+        optional(alias($._documentation_dash, '-')),
+        repeat($._documentation_part),
+      ),
+    documentation_deprecated: ($) => seq('#', alias($._documentation_deprecated_heading, $.documentation_heading)),
+    documentation_code_block: ($) =>
+      prec.right(
+        seq(
+          '#',
+          alias($._documentation_fence, $.documentation_fence),
+          repeat($.documentation_code_line),
+          optional(seq('#', alias($._documentation_fence_end, $.documentation_fence))),
+        ),
+      ),
+    documentation_code_line: ($) => prec.right(seq('#', optional(alias($._documentation_code, $.documentation_text)))),
+    _documentation_part: ($) => choice($.documentation_text, $.documentation_reference, $.documentation_code),
+    documentation_text: (_) => token.immediate(prec(1, /[^`\r\n]+|`+/)),
+    /// a word that names the kind of thing, then the name in back-quotes
+    documentation_reference: (_) =>
+      token.immediate(
+        prec(
+          3,
+          seq(
+            optional(/[ \t]*/),
+            optional(
+              seq(
+                choice('type', 'service', 'variable', 'var', 'annotation', 'module', 'function', 'parameter', 'const'),
+                /[ \t]+/,
+              ),
+            ),
+            /`[^`\r\n]+`/,
+          ),
+        ),
+      ),
+    documentation_code: (_) => token.immediate(prec(2, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /```[^`\r\n]+(``?[^`\r\n]+)*```/))),
+    _documentation_plus: (_) => token.immediate(prec(4, /[ \t]*\+[ \t]*/)),
+    _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return[ \t]*-?/)),
+    _documentation_dash: (_) => token.immediate(prec(5, /[ \t]*-/)),
+    _documentation_deprecated_heading: (_) => token.immediate(prec(5, /[ \t]*#[ \t]+Deprecated[ \t]*/)),
+    _documentation_fence: (_) => token.immediate(prec(4, /[ \t]*```[^`\r\n]*/)),
+    _documentation_fence_end: (_) => token.immediate(prec(5, /[ \t]*```[ \t]*/)),
+    _documentation_code: (_) => token.immediate(prec(1, /[^\r\n]+/)),
+
+    annotation: ($) => prec.right(seq('@', $._name, optional(field('value', $.mapping_constructor_expression)))),
+
+    // -------------------------------------------------------------------------------------------- module members
+
+    import_declaration: ($) =>
+      seq(
+        'import',
+        optional(seq(field('organization', reserved('name', $.identifier)), '/')),
+        field('module', $.module_name),
+        optional(seq('as', field('prefix', choice($.identifier, alias('_', $.identifier))))),
+        ';',
+      ),
+    module_name: ($) => seq(reserved('name', $.identifier), repeat(seq('.', reserved('name', $.identifier)))),
+
+    declaration: ($) =>
+      choice(
+        $.function_definition,
+        $.type_definition,
+        $.class_definition,
+        $.service_declaration,
+        $.listener_declaration,
+        $.constant_declaration,
+        $.enum_declaration,
+        $.module_variable_declaration,
+        $.annotation_declaration,
+        $.module_xmlns_declaration,
+      ),
+
+    _visibility: (_) => field('visibility', choice('public', 'private')),
+    _qualifiers: ($) => repeat1($._qualifier),
+    _qualifier: (_) =>
+      prec(
+        1,
+        field(
+          'qualifiers',
+          choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service', 'distinct', 'readonly'),
+        ),
+      ),
+
+    function_definition: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional($._qualifiers),
+        'function',
+        $._function_name,
+        $._signature,
+        field('body', choice($.block_statement, $.expression_function_body, $.external_function_body)),
+      ),
+    _function_name: ($) => seq(field('name', reserved('name', $.identifier)), optional(field('path', $.resource_path))),
+    _signature: ($) => seq(field('parameters', $.parameter_list), optional($._returns)),
+    _returns: ($) =>
+      prec('function_type', seq('returns', repeat(field('return_annotations', $.annotation)), field('return_type', $.type))),
+    expression_function_body: ($) => seq('=>', field('value', $.expression), ';'),
+    external_function_body: ($) => seq('=', repeat(field('annotations', $.annotation)), 'external', ';'),
+
+    resource_path: ($) => choice('.', seq($._resource_path_segment, repeat(seq('/', $._resource_path_segment)))),
+    _resource_path_segment: ($) =>
+      choice(
+        field('segments', alias(reserved('name', $.identifier), $.resource_path_name)),
+        field('segments', $.resource_path_parameter),
+        field('segments', $.resource_path_rest_parameter),
+      ),
+    resource_path_parameter: ($) =>
+      seq('[', optional($._annotations), field('type', $.type), optional(field('name', $.identifier)), ']'),
+    resource_path_rest_parameter: ($) =>
+      seq('[', optional($._annotations), field('type', $.type), '...', optional(field('name', $.identifier)), ']'),
+
+    parameter_list: ($) => seq('(', commaSep($._parameter), ')'),
+    _parameter: ($) =>
+      choice($.required_parameter, $.defaultable_parameter, $.included_record_parameter, $.rest_parameter),
+    required_parameter: ($) =>
+      seq(optional($._annotations), field('type', $.type), optional(field('name', $.identifier))),
+    defaultable_parameter: ($) =>
+      seq(
+        optional($._annotations),
+        field('type', $.type),
+        optional(field('name', $.identifier)),
+        '=',
+        field('default', choice($.expression, $.inferred_default)),
+      ),
+    inferred_default: (_) => seq('<', '>'),
+    included_record_parameter: ($) =>
+      seq(optional($._annotations), '*', field('type', $.type), optional(field('name', $.identifier))),
+    rest_parameter: ($) =>
+      seq(optional($._annotations), field('type', $.type), '...', optional(field('name', $.identifier))),
+
+    type_definition: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        'type',
+        field('name', $.identifier),
+        field('type', $.type),
+        ';',
+      ),
+
+    class_definition: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional($._qualifiers),
+        'class',
+        field('name', $.identifier),
+        $._object_body,
+        optional(';'),
+      ),
+    _object_body: ($) => seq('{', repeat(field('members', $._object_member)), '}'),
+    _object_member: ($) =>
+      choice($.object_field, $.method_declaration, alias($.function_definition, $.method_definition), $.type_inclusion),
+    object_field: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional(field('qualifiers', 'final')),
+        field('type', $.type),
+        field('name', $.identifier),
+        optional(seq('=', field('default', $.expression))),
+        ';',
+      ),
+    method_declaration: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional($._qualifiers),
+        'function',
+        $._function_name,
+        $._signature,
+        ';',
+      ),
+    type_inclusion: ($) => seq('*', field('type', $.type), ';'),
+
+    service_declaration: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional($._qualifiers),
+        'service',
+        optional(field('type', $.type_reference)),
+        optional(field('path', choice($.service_path, $.string_literal))),
+        'on',
+        commaSep1(field('listeners', $.expression)),
+        $._object_body,
+        optional(';'),
+      ),
+    service_path: ($) => choice('/', repeat1(seq('/', field('segments', reserved('name', $.identifier))))),
+
+    listener_declaration: ($) =>
+      seq(optional($._metadata), optional($._visibility), 'listener', $._listener_body),
+    _listener_body: ($) =>
+      seq(optional(field('type', $.type)), field('name', $.identifier), '=', field('value', $.expression), ';'),
+    constant_declaration: ($) =>
+      seq(optional($._metadata), optional($._visibility), 'const', $._listener_body),
+
+    enum_declaration: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        'enum',
+        field('name', $.identifier),
+        '{',
+        commaSep(field('members', $.enum_member)),
+        '}',
+        optional(';'),
+      ),
+    enum_member: ($) =>
+      seq(optional($._metadata), field('name', $.identifier), optional(seq('=', field('value', $.expression)))),
+
+    module_variable_declaration: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional($._variable_qualifiers),
+        $._typed_binding_pattern,
+        optional(seq('=', field('value', choice($.expression, $.required_value)))),
+        ';',
+      ),
+    _variable_qualifiers: (_) =>
+      choice(
+        field('qualifiers', 'isolated'),
+        seq(optional(field('qualifiers', 'isolated')), field('qualifiers', choice('final', 'configurable'))),
+        seq(field('qualifiers', 'final'), field('qualifiers', 'isolated')),
+      ),
+    required_value: (_) => '?',
+
+    annotation_declaration: ($) =>
+      seq(
+        optional($._metadata),
+        optional($._visibility),
+        optional(field('qualifiers', 'const')),
+        'annotation',
+        optional(field('type', $.type)),
+        field('name', $.identifier),
+        optional(seq('on', commaSep1(field('attach_points', $.attach_point)))),
+        ';',
+      ),
+    attach_point: (_) =>
+      choice(
+        seq(
+          'source',
+          choice(
+            'type', 'class', 'service', 'annotation', 'var', 'const', 'listener', 'worker', 'external', 'function', 'parameter',
+            'return', 'field', 'record', 'client', 'enum',
+            seq('object', choice('function', 'field', 'type')),
+            seq('record', 'field'),
+            seq('resource', 'function'),
+            seq('service', 'remote', 'function'),
+            seq('object', 'function'),
+          ),
+        ),
+        'type', 'class', 'service', 'annotation', 'var', 'const', 'listener', 'worker', 'external', 'function', 'parameter',
+        'return', 'field', 'enum', 'client',
+        seq('object', choice('function', 'field', 'type')),
+        seq('record', 'field'),
+        seq('resource', 'function'),
+        seq('service', 'remote', 'function'),
+        seq('remote', 'function'),
+      ),
+
+    module_xmlns_declaration: ($) => $._xmlns,
+    _xmlns: ($) => seq('xmlns', field('value', $.expression), optional(seq('as', field('prefix', $.identifier))), ';'),
+
+    // ----------------------------------------------------------------------------------------------------- types
+
+    type: ($) =>
+      choice(
+        $.builtin_type,
+        $.type_reference,
+        $.literal,
+        $.signed_literal,
+        $.parenthesized_type,
+        $.optional_type,
+        $.array_type,
+        $.union_type,
+        $.intersection_type,
+        $.distinct_type,
+        $.record_type,
+        $.object_type,
+        $.function_type,
+        $.map_type,
+        $.table_type,
+        $.stream_type,
+        $.tuple_type,
+        $.error_type,
+        $.future_type,
+        $.typedesc_type,
+        $.xml_type,
+      ),
+
+    builtin_type: (_) =>
+      choice(
+        'any', 'anydata', 'boolean', 'byte', 'decimal', 'error', 'float', 'future', 'handle', 'int', 'json', 'never',
+        'readonly', 'stream', 'string', 'typedesc', 'xml',
+      ),
+    type_reference: ($) => $._name,
+    parenthesized_type: ($) => seq('(', $.type, ')'),
+    optional_type: ($) => prec('optional_type', seq(field('type', $.type), '?')),
+    array_type: ($) => prec('array_type', seq(field('type', $.type), '[', optional(field('length', $._array_length)), ']')),
+    _array_length: ($) => choice($.int_literal, alias('*', $.inferred_length), $.type_reference),
+    union_type: ($) => prec.left('union_type', seq($.type, '|', $.type)),
+    intersection_type: ($) => prec.left('intersection_type', seq($.type, '&', $.type)),
+    distinct_type: ($) => prec('distinct_type', prec.dynamic(1, seq('distinct', field('type', $.type)))),
+
+    record_type: ($) =>
+      seq(
+        'record',
+        choice(
+          seq('{', repeat(field('members', $._record_member)), '}'),
+          seq('{|', repeat(field('members', $._record_member)), optional(field('rest', $.record_rest)), '|}'),
+        ),
+      ),
+    _record_member: ($) => choice($.record_field, $.type_inclusion),
+    record_field: ($) =>
+      seq(
+        optional($._metadata),
+        optional(field('readonly', 'readonly')),
+        field('type', $.type),
+        field('name', $.identifier),
+        optional(choice(field('optional', '?'), seq('=', field('default', $.expression)))),
+        ';',
+      ),
+    record_rest: ($) => seq(field('type', $.type), '...', ';'),
+
+    /// also an object constructor, which may name its type
+    object_type: ($) =>
+      seq(optional($._qualifiers), 'object', optional(field('type', $.type_reference)), $._object_body),
+
+    function_type: ($) =>
+      prec.right('function_type', seq(optional($._qualifiers), 'function', optional($._signature))),
+
+    map_type: ($) => seq('map', $._type_parameter),
+    _type_parameter: ($) => seq('<', repeat(field('annotations', $.annotation)), field('parameter', $.type), '>'),
+    table_type: ($) =>
+      prec.right(seq('table', $._type_parameter, optional(field('key', choice($.key_specifier, $.key_constraint))))),
+    key_specifier: ($) => seq('key', '(', commaSep(field('fields', $.identifier)), ')'),
+    key_constraint: ($) => seq('key', '<', field('type', $.type), '>'),
+    stream_type: ($) =>
+      prec(1, seq('stream', '<', field('parameter', $.type), optional(seq(',', field('completion', $.type))), '>')),
+    tuple_type: ($) =>
+      seq('[', optional(choice(seq(commaSep1($.tuple_member), optional(seq(',', $._tuple_rest))), $._tuple_rest)), ']'),
+    tuple_member: ($) => seq(optional($._annotations), field('type', $.type)),
+    _tuple_rest: ($) => field('rest', $.tuple_rest),
+    tuple_rest: ($) => seq(field('type', $.type), '...'),
+    error_type: ($) =>
+      prec(1, seq('error', '<', field('detail', choice($.type, alias('*', $.inferred_detail))), '>')),
+    future_type: ($) => prec(1, seq('future', $._type_parameter)),
+    typedesc_type: ($) => prec(1, seq('typedesc', $._type_parameter)),
+    xml_type: ($) => prec(1, seq('xml', $._type_parameter)),
+
+    // -------------------------------------------------------------------------------------- binding patterns
+
+    _typed_binding_pattern: ($) =>
+      seq(field('type', choice($.type, alias('var', $.inferred_type))), field('pattern', $.binding_pattern)),
+    binding_pattern: ($) =>
+      choice(
+        $.identifier,
+        $.wildcard_pattern,
+        $.list_binding_pattern,
+        $.mapping_binding_pattern,
+        $.error_binding_pattern,
+      ),
+    wildcard_pattern: (_) => '_',
+    list_binding_pattern: ($) =>
+      prec(
+        'list_pattern',
+        seq(
+          '[',
+          optional(
+            choice(
+              seq(commaSep1($.binding_pattern), optional(seq(',', $.rest_binding_pattern))),
+              $.rest_binding_pattern,
+            ),
+          ),
+          ']',
+        ),
+      ),
+    rest_binding_pattern: ($) => seq('...', field('name', $.identifier)),
+    mapping_binding_pattern: ($) =>
+      seq(
+        '{',
+        optional(
+          choice(
+            seq(commaSep1($.field_binding_pattern), optional(seq(',', $.rest_binding_pattern))),
+            $.rest_binding_pattern,
+          ),
+        ),
+        '}',
+      ),
+    field_binding_pattern: ($) =>
+      seq(field('name', $.identifier), optional(seq(':', field('pattern', $.binding_pattern)))),
+    error_binding_pattern: ($) =>
+      seq('error', optional(field('type', $.type_reference)), '(', commaSep($._error_binding_argument), ')'),
+    _error_binding_argument: ($) => choice($.binding_pattern, $.named_argument_binding_pattern, $.rest_binding_pattern),
+    named_argument_binding_pattern: ($) => seq(field('name', $.identifier), '=', field('pattern', $.binding_pattern)),
+
+    // ------------------------------------------------------------------------------------------------ statements
+
+    statement: ($) =>
+      choice(
+        $.local_variable_declaration,
+        $.assignment_statement,
+        $.compound_assignment_statement,
+        $.expression_statement,
+        $.block_statement,
+        $.if_statement,
+        $.while_statement,
+        $.foreach_statement,
+        $.do_statement,
+        $.match_statement,
+        $.lock_statement,
+        $.fork_statement,
+        $.worker_declaration,
+        $.retry_statement,
+        $.transaction_statement,
+        $.return_statement,
+        $.break_statement,
+        $.continue_statement,
+        $.panic_statement,
+        $.fail_statement,
+        $.rollback_statement,
+        $.xmlns_statement,
+      ),
+
+    block_statement: ($) => seq('{', repeat($.statement), '}'),
+    local_variable_declaration: ($) =>
+      seq(
+        optional($._annotations),
+        optional(field('qualifiers', 'final')),
+        $._typed_binding_pattern,
+        optional(seq('=', field('value', $.expression))),
+        ';',
+      ),
+    assignment_statement: ($) =>
+      seq(
+        field(
+          'target',
+          choice(
+            $._place,
+            $.wildcard_pattern,
+            $.list_constructor_expression,
+            $.mapping_constructor_expression,
+            $.error_constructor_expression,
+          ),
+        ),
+        '=',
+        field('value', $.expression),
+        ';',
+      ),
+    compound_assignment_statement: ($) =>
+      seq(
+        field('target', $._place),
+        field('operator', choice('+=', '-=', '*=', '/=', '&=', '|=', '^=', '<<=', '>>=', '>>>=')),
+        field('value', $.expression),
+        ';',
+      ),
+    _place: ($) =>
+      choice(
+        $.identifier,
+        $.qualified_name,
+        $.field_access_expression,
+        $.optional_field_access_expression,
+        $.member_access_expression,
+      ),
+    expression_statement: ($) =>
+      seq(
+        choice(
+          $.function_call_expression,
+          $.method_call_expression,
+          $.remote_method_call_action,
+          $.resource_access_action,
+          $.check_expression,
+          $.trap_expression,
+          $.start_action,
+          $.wait_action,
+          $.flush_action,
+          $.send_action,
+          $.receive_action,
+          $.commit_action,
+          $.query_expression,
+        ),
+        ';',
+      ),
+
+    if_statement: ($) =>
+      seq(
+        'if',
+        field('condition', $.expression),
+        field('consequence', $.block_statement),
+        optional(seq('else', field('alternative', choice($.if_statement, $.block_statement)))),
+      ),
+    while_statement: ($) =>
+      seq('while', field('condition', $.expression), field('body', $.block_statement), optional($.on_fail_clause)),
+    foreach_statement: ($) =>
+      seq(
+        'foreach',
+        $._typed_binding_pattern,
+        'in',
+        field('collection', $.expression),
+        field('body', $.block_statement),
+        optional($.on_fail_clause),
+      ),
+    do_statement: ($) => seq('do', field('body', $.block_statement), optional($.on_fail_clause)),
+    on_fail_clause: ($) => seq('on', 'fail', optional($._typed_binding_pattern), field('body', $.block_statement)),
+    match_statement: ($) =>
+      seq(
+        'match',
+        field('value', $.expression),
+        '{',
+        repeat($.match_clause),
+        '}',
+        optional($.on_fail_clause),
+      ),
+    match_clause: ($) =>
+      seq(
+        field('patterns', $.match_pattern),
+        repeat(seq('|', field('patterns', $.match_pattern))),
+        optional(seq('if', field('guard', $.expression))),
+        '=>',
+        field('body', $.block_statement),
+      ),
+    match_pattern: ($) =>
+      choice(
+        $.wildcard_pattern,
+        $.constant_pattern,
+        $.variable_match_pattern,
+        $.list_match_pattern,
+        $.mapping_match_pattern,
+        $.error_match_pattern,
+      ),
+    constant_pattern: ($) => choice($._name, $.literal, $.signed_literal),
+    variable_match_pattern: ($) => seq('var', field('pattern', $.binding_pattern)),
+    list_match_pattern: ($) =>
+      seq(
+        '[',
+        optional(choice(seq(commaSep1($.match_pattern), optional(seq(',', $.rest_match_pattern))), $.rest_match_pattern)),
+        ']',
+      ),
+    rest_match_pattern: ($) => seq('...', 'var', field('name', $.identifier)),
+    mapping_match_pattern: ($) =>
+      seq(
+        '{',
+        optional(
+          choice(seq(commaSep1($.field_match_pattern), optional(seq(',', $.rest_match_pattern))), $.rest_match_pattern),
+        ),
+        '}',
+      ),
+    field_match_pattern: ($) => seq(field('name', $.identifier), ':', field('pattern', $.match_pattern)),
+    error_match_pattern: ($) =>
+      seq('error', optional(field('type', $.type_reference)), '(', commaSep($._error_match_argument), ')'),
+    _error_match_argument: ($) => choice($.match_pattern, $.named_argument_match_pattern, $.rest_match_pattern),
+    named_argument_match_pattern: ($) => seq(field('name', $.identifier), '=', field('pattern', $.match_pattern)),
+
+    lock_statement: ($) => seq('lock', field('body', $.block_statement), optional($.on_fail_clause)),
+    fork_statement: ($) => seq('fork', '{', repeat($.worker_declaration), '}'),
+    worker_declaration: ($) =>
+      seq(
+        optional($._annotations),
+        optional(field('qualifiers', 'transactional')),
+        'worker',
+        field('name', $.identifier),
+        optional($._returns),
+        field('body', $.block_statement),
+        optional($.on_fail_clause),
+      ),
+    retry_statement: ($) =>
+      seq(
+        'retry',
+        optional($._type_parameter),
+        optional(field('arguments', $.argument_list)),
+        field('body', choice($.block_statement, $.transaction_statement)),
+        optional($.on_fail_clause),
+      ),
+    transaction_statement: ($) =>
+      prec.right(seq('transaction', field('body', $.block_statement), optional($.on_fail_clause))),
+    return_statement: ($) => seq('return', optional(field('value', $.expression)), ';'),
+    break_statement: (_) => seq('break', ';'),
+    continue_statement: (_) => seq('continue', ';'),
+    panic_statement: ($) => seq('panic', field('value', $.expression), ';'),
+    fail_statement: ($) => seq('fail', field('value', $.expression), ';'),
+    rollback_statement: ($) => seq('rollback', optional(field('value', $.expression)), ';'),
+    xmlns_statement: ($) => $._xmlns,
+
+    // ----------------------------------------------------------------------------------------------- expressions
+
+    expression: ($) =>
+      choice(
+        $._operand,
+        $.mapping_constructor_expression,
+        alias($._optional_type_expression, $.optional_type),
+        $.unary_expression,
+        $.binary_expression,
+        $.type_test_expression,
+        $.conditional_expression,
+        $.type_cast_expression,
+        $.typeof_expression,
+        $.check_expression,
+        $.trap_expression,
+        $.transactional_expression,
+        $.function_expression,
+        $.arrow_function_expression,
+        alias($.object_type, $.object_constructor_expression),
+        alias($._annotated_object, $.object_constructor_expression),
+        $.let_expression,
+        $.query_expression,
+        $.start_action,
+        $.wait_action,
+        $.flush_action,
+        $.send_action,
+        $.receive_action,
+        $.commit_action,
+      ),
+
+    /// what a member may be taken of; the only expressions that may begin a statement
+    _operand: ($) =>
+      choice(
+        $.identifier,
+        $.qualified_name,
+        $.literal,
+        $.parenthesized_expression,
+        $.function_call_expression,
+        $.method_call_expression,
+        $.field_access_expression,
+        $.optional_field_access_expression,
+        $.member_access_expression,
+        $.annotation_access_expression,
+        $.xml_filter_expression,
+        $.xml_step_expression,
+        $.remote_method_call_action,
+        $.resource_access_action,
+        $.list_constructor_expression,
+        $.table_constructor_expression,
+        $.error_constructor_expression,
+        $.new_expression,
+        $.string_template_expression,
+        $.xml_template_expression,
+        $.raw_template_expression,
+        $.regexp_template_expression,
+        $.byte_array_literal,
+
+        // types that may stand as a value of a typedesc without further marks
+        $.builtin_type,
+        $.map_type,
+        $.table_type,
+        $.stream_type,
+        $.error_type,
+        $.future_type,
+        $.typedesc_type,
+        $.xml_type,
+        $.record_type,
+        alias($._array_type_expression, $.array_type),
+      ),
+    _optional_type_expression: ($) => prec.right(PREC.conditional, seq(field('type', $.expression), '?')),
+    _array_type_expression: ($) => prec(PREC.postfix, seq(field('type', $._operand), '[', ']')),
+
+    parenthesized_expression: ($) => seq('(', $.expression, ')'),
+
+    function_call_expression: ($) =>
+      seq(field('function', choice($.identifier, $.qualified_name)), field('arguments', $.argument_list)),
+    argument_list: ($) => seq('(', commaSep($._argument), ')'),
+    _argument: ($) => choice($.expression, $.named_argument, $.rest_argument, $.wildcard_pattern),
+    named_argument: ($) => seq(field('name', $.identifier), '=', field('value', $.expression)),
+    rest_argument: ($) => seq('...', field('value', $.expression)),
+    method_call_expression: ($) =>
+      prec(
+        PREC.postfix,
+        seq(field('object', $._operand), '.', field('name', reserved('name', $.identifier)), field('arguments', $.argument_list)),
+      ),
+    field_access_expression: ($) =>
+      prec(
+        PREC.postfix,
+        seq(field('object', $._operand), '.', field('name', choice(reserved('name', $.identifier), $.qualified_name))),
+      ),
+    optional_field_access_expression: ($) =>
+      prec(
+        PREC.postfix,
+        seq(field('object', $._operand), '?.', field('name', choice(reserved('name', $.identifier), $.qualified_name))),
+      ),
+    member_access_expression: ($) =>
+      prec(PREC.postfix, seq(field('object', $._operand), '[', commaSep1(field('key', $.expression)), ']')),
+    annotation_access_expression: ($) => prec(PREC.postfix, seq(field('object', $._operand), '.@', $._name)),
+    xml_filter_expression: ($) =>
+      prec(PREC.postfix, seq(field('object', $._operand), '.<', $._xml_name_patterns, '>')),
+    xml_step_expression: ($) =>
+      prec(
+        PREC.postfix,
+        seq(field('object', $._operand), choice('/*', seq(choice('/<', '/**/<'), $._xml_name_patterns, '>'))),
+      ),
+    _xml_name_patterns: ($) => seq($.xml_name_pattern, repeat(seq('|', $.xml_name_pattern))),
+    xml_name_pattern: ($) => choice('*', $._name, seq(field('prefix', $.identifier), ':', token.immediate('*'))),
+
+    remote_method_call_action: ($) =>
+      prec(
+        PREC.postfix,
+        seq(field('object', $._operand), '->', field('name', reserved('name', $.identifier)), field('arguments', $.argument_list)),
+      ),
+    resource_access_action: ($) =>
+      prec.right(
+        PREC.postfix,
+        seq(
+          field('object', $._operand),
+          '->',
+          '/',
+          optional(field('path', $.resource_access_path)),
+          optional(seq('.', field('name', reserved('name', $.identifier)))),
+          optional(field('arguments', $.argument_list)),
+        ),
+      ),
+    resource_access_path: ($) =>
+      prec.right(seq($._resource_access_segment, repeat(seq('/', $._resource_access_segment)))),
+    _resource_access_segment: ($) =>
+      choice(
+        field('segments', alias(reserved('name', $.identifier), $.resource_path_name)),
+        field('segments', $.computed_resource_access_segment),
+        field('segments', $.resource_access_rest_segment),
+      ),
+    computed_resource_access_segment: ($) => seq('[', field('value', $.expression), ']'),
+    resource_access_rest_segment: ($) => seq('[', '...', field('value', $.expression), ']'),
+
+    unary_expression: ($) =>
+      prec(PREC.unary, seq(field('operator', choice('+', '-', '~', '!')), field('operand', $.expression))),
+    typeof_expression: ($) => prec(PREC.unary, seq('typeof', field('operand', $.expression))),
+    type_cast_expression: ($) =>
+      prec(
+        PREC.unary,
+        seq('<', choice(seq($._annotations, optional(field('type', $.type))), field('type', $.type)), '>', field('operand', $.expression)),
+      ),
+    check_expression: ($) =>
+      prec(PREC.unary, seq(field('operator', choice('check', 'checkpanic')), field('operand', $.expression))),
+    trap_expression: ($) => prec(PREC.unary, seq('trap', field('operand', $.expression))),
+    transactional_expression: (_) => 'transactional',
+
+    binary_expression: ($) => {
+      const table = [
+        [PREC.multiplicative, choice('*', '/', '%')],
+        [PREC.additive, choice('+', '-')],
+        [PREC.shift, choice('<<', '>>', '>>>')],
+        [PREC.range, choice('...', '..<')],
+        [PREC.relational, choice('<', '>', '<=', '>=')],
+        [PREC.equality, choice('==', '!=', '===', '!==')],
+        [PREC.bit_and, '&'],
+        [PREC.bit_xor, '^'],
+        [PREC.bit_or, '|'],
+        [PREC.and, '&&'],
+        [PREC.or, '||'],
+      ];
+      return choice(
+        ...table.map(([level, operator]) =>
+          prec.left(level, seq(field('left', $.expression), field('operator', operator), field('right', $.expression))),
+        ),
+        prec.right(PREC.elvis, seq(field('left', $.expression), field('operator', '?:'), field('right', $.expression))),
+      );
+    },
+    type_test_expression: ($) =>
+      prec.left(
+        PREC.relational,
+        seq(field('value', $.expression), field('operator', choice('is', '!is')), $._tested_type),
+      ),
+    _tested_type: ($) =>
+      choice(
+        prec('test', field('type', $.type)),
+        field('type', alias($._tested_union, $.union_type)),
+        field('type', alias($._tested_intersection, $.intersection_type)),
+      ),
+    _tested_union: ($) => prec('tested_union', seq($.type, '|', $.type)),
+    _tested_intersection: ($) => prec('tested_union', seq($.type, '&', $.type)),
+    conditional_expression: ($) =>
+      prec.right(
+        PREC.conditional,
+        seq(
+          field('condition', $.expression),
+          '?',
+          field('consequence', $.expression),
+          ':',
+          field('alternative', $.expression),
+        ),
+      ),
+
+    list_constructor_expression: ($) => seq('[', commaSep(choice($.expression, $.spread_member, $.wildcard_pattern)), ']'),
+    spread_member: ($) => seq('...', field('value', $.expression)),
+    mapping_constructor_expression: ($) => seq('{', commaSep($._mapping_member), '}'),
+    _mapping_member: ($) =>
+      choice($.mapping_field, $.variable_name_field, $.computed_name_field, $.spread_member),
+    mapping_field: ($) =>
+      seq(
+        optional('readonly'),
+        field('key', choice($.identifier, $.string_literal)),
+        ':',
+        field('value', choice($.expression, $.wildcard_pattern)),
+      ),
+    variable_name_field: ($) => seq(optional('readonly'), field('name', $.identifier)),
+    computed_name_field: ($) => seq('[', field('key', $.expression), ']', ':', field('value', $.expression)),
+    table_constructor_expression: ($) =>
+      seq('table', optional(field('key', $.key_specifier)), field('rows', $.list_constructor_expression)),
+    error_constructor_expression: ($) =>
+      seq('error', optional(field('type', $.type_reference)), field('arguments', $.argument_list)),
+    new_expression: ($) =>
+      prec.right(
+        seq(
+          'new',
+          optional(field('type', choice($.type_reference, $.stream_type, $.object_type))),
+          optional(field('arguments', $.argument_list)),
+        ),
+      ),
+    _annotated_object: ($) =>
+      seq(
+        $._annotations,
+        optional($._qualifiers),
+        'object',
+        optional(field('type', $.type_reference)),
+        $._object_body,
+      ),
+
+    function_expression: ($) =>
+      seq(
+        optional($._annotations),
+        optional($._qualifiers),
+        'function',
+        $._signature,
+        field('body', choice($.block_statement, alias($._expression_body, $.expression_function_body))),
+      ),
+    _expression_body: ($) => prec.right(PREC.query, seq('=>', field('value', $.expression))),
+    arrow_function_expression: ($) =>
+      prec.right(
+        PREC.query,
+        seq(
+          field(
+            'parameters',
+            choice(
+              $.identifier,
+              alias($.parenthesized_expression, $.inferred_parameter_list),
+              alias($.nil_literal, $.inferred_parameter_list),
+              $.inferred_parameter_list,
+            ),
+          ), '=>', field('body', $.expression)),
+      ),
+    inferred_parameter_list: ($) => seq('(', $.identifier, repeat1(seq(',', $.identifier)), ')'),
+
+    let_expression: ($) =>
+      prec.right(PREC.query, seq('let', commaSep1($.let_variable_declaration), 'in', field('body', $.expression))),
+    let_variable_declaration: ($) =>
+      seq(optional($._annotations), $._typed_binding_pattern, '=', field('value', $.expression)),
+
+    query_expression: ($) =>
+      prec.right(
+        PREC.query,
+        seq(
+          optional(field('construct', choice(alias($._query_table, $.query_construct), alias(choice('stream', 'map'), $.query_construct)))),
+          $.from_clause,
+          repeat($._query_clause),
+          choice($.select_clause, $.collect_clause, $.query_do_clause),
+          optional($.on_conflict_clause),
+        ),
+      ),
+    _query_table: ($) => seq('table', $.key_specifier),
+    from_clause: ($) => seq('from', $._typed_binding_pattern, 'in', field('collection', $.expression)),
+    _query_clause: ($) =>
+      choice(
+        $.from_clause,
+        $.where_clause,
+        $.let_clause,
+        $.join_clause,
+        $.order_by_clause,
+        $.group_by_clause,
+        $.limit_clause,
+      ),
+    where_clause: ($) => seq('where', field('condition', $.expression)),
+    let_clause: ($) => seq('let', commaSep1($.let_variable_declaration)),
+    join_clause: ($) =>
+      seq(
+        optional('outer'),
+        'join',
+        $._typed_binding_pattern,
+        'in',
+        field('collection', $.expression),
+        'on',
+        field('left', $.expression),
+        'equals',
+        field('right', $.expression),
+      ),
+    order_by_clause: ($) => seq('order', 'by', commaSep1($.order_key)),
+    order_key: ($) => seq(field('value', $.expression), optional(field('direction', choice('ascending', 'descending')))),
+    group_by_clause: ($) => seq('group', 'by', commaSep1($.grouping_key)),
+    grouping_key: ($) => choice($.identifier, $.let_variable_declaration),
+    limit_clause: ($) => seq('limit', field('value', $.expression)),
+    select_clause: ($) => seq('select', field('value', $.expression)),
+    collect_clause: ($) => seq('collect', field('value', $.expression)),
+    query_do_clause: ($) => seq('do', field('body', $.block_statement)),
+    on_conflict_clause: ($) => seq('on', 'conflict', field('value', $.expression)),
+
+    start_action: ($) => prec.right(PREC.action, seq(optional($._annotations), 'start', field('call', $.expression))),
+    wait_action: ($) => prec.right(PREC.action, seq('wait', field('future', $.expression))),
+    flush_action: ($) => prec.right(seq('flush', optional(field('worker', $._peer_worker)))),
+    _peer_worker: ($) => choice($.identifier, alias('function', $.identifier)),
+    send_action: ($) =>
+      prec(PREC.send, seq(field('value', $._operand), field('operator', choice('->', '->>')), field('worker', $._peer_worker))),
+    receive_action: ($) => prec.right(PREC.unary, seq('<-', choice($._alternate_receive, $.multiple_receive))),
+    _alternate_receive: ($) =>
+      prec.right(PREC.unary, seq(field('worker', $._peer_worker), repeat(seq('|', field('worker', $._peer_worker))))),
+    multiple_receive: ($) => seq('{', commaSep1($.receive_field), '}'),
+    receive_field: ($) =>
+      choice(field('worker', $._peer_worker), seq(field('name', $.identifier), ':', field('worker', $._peer_worker))),
+    commit_action: (_) => 'commit',
+
+    // ------------------------------------------------------------------------------------------------- templates
+
+    string_template_expression: ($) => seq('string', $._template),
+    xml_template_expression: ($) => seq('xml', $._template),
+    raw_template_expression: ($) => $._template,
+    regexp_template_expression: ($) => seq(alias($._regexp_start, 're'), repeat($._template_part), '`'),
+    _regexp_start: (_) => token(/re[ \t\r\n]*`/),
+    byte_array_literal: ($) => seq(choice('base16', 'base64'), '`', optional($.template_content), '`'),
+    _template: ($) => seq('`', repeat($._template_part), '`'),
+    _template_part: ($) => choice($.template_content, $.interpolation),
+    template_content: (_) => token.immediate(prec(1, /([^`$]|\$[^{`$])+|\$/)),
+    interpolation: ($) => seq(token.immediate(prec(2, '${')), field('value', $.expression), '}'),
+  },
+});
