@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod error;
+pub mod lower;
 pub mod package;
 pub mod report;
 pub mod rules;

@@ -1,5 +1,6 @@
 //! The words in which differences are told.
 
+use crate::lower::Comparison;
 use crate::surface::Point;
 use std::sync::Arc;
 
@@ -338,32 +339,6 @@ pub enum Fact {
     MetadataChanged,
     /// Sources differ in nothing that any other change tells: comments, white space, order, private code.
     SourcesChanged,
-}
-
-/// How two types stand to each other, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Comparison {
-    /// How the current set stands to the baseline's.
-    pub relation: Relation,
-    /// Narrower by a whole basic type or error arm (a client that tests for it no longer compiles).
-    pub arm_gone: bool,
-    /// The smallest piece that differs, as a sentence part: "member `b`: `int|string` became `int`".
-    pub why: Option<String>,
-    /// A value that is in one set and not in the other, as a Ballerina expression.
-    pub witness: Option<String>,
-}
-
-/// How the current set of values stands to the baseline's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Relation {
-    /// The same values.
-    Same,
-    /// Some are gone, none came.
-    Narrower,
-    /// Some came, none is gone.
-    Wider,
-    /// Some came and some are gone.
-    Unrelated,
 }
 
 /// Where a type stands, seen from the client.

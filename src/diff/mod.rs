@@ -5,6 +5,5 @@
 
 mod change;
 
-pub use change::{
-    Change, Comparison, Fact, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Relation, Subject,
-};
+pub use crate::lower::{Comparison, Relation};
+pub use change::{Change, Fact, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Subject};

@@ -1,0 +1,106 @@
+//! Checks that type definitions stand to each other as comments beside them say.
+//!
+//! Two notations, both also used by the tests of nballerina's compiler: `// @type A < B` (also `=`, `<>` for two types of
+//! which neither lies in the other, and `>`), and lists of `// A<:B` which are complete: a pair that such a file does not list must
+//! not hold.
+
+use super::{Comparer, Place, Side, Written};
+use crate::surface::{DeclarationKind, Module, Surface};
+use std::collections::BTreeSet;
+
+/// What came of the relations of one file.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// How many relations hold.
+    pub hold: usize,
+    /// Those that do not.
+    pub disagree: Vec<Disagreement>,
+    /// Lines that speak of something else than two type definitions of the file: projections such as `T[0]`.
+    pub skipped: Vec<(u32, String)>,
+}
+
+/// A relation that does not hold.
+#[derive(Debug)]
+pub struct Disagreement {
+    /// The line of the comment, from 1; 0 for a pair that a complete list does not mention.
+    pub line: u32,
+    /// What it says: `A < B`.
+    pub said: String,
+    /// What is decided.
+    pub found: &'static str,
+}
+
+/// Checks all relations that the comments of `text` speak of, about the types that the first module of `surface` defines.
+pub fn relations(text: &str, surface: &Surface) -> Report {
+    let mut report = Report::default();
+    let Some(module) = surface.modules.first() else { return report };
+    let mut comparer = Comparer::new(surface, surface);
+    let mut listed = BTreeSet::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let Some(comment) = line.trim().strip_prefix("//").map(str::trim) else { continue };
+        if let Some(said) = comment.strip_prefix("@type ") {
+            check(&mut comparer, module, number, said.trim().trim_end_matches(';'), &mut report);
+        } else if let Some((left, right)) = comment.split_once("<:") {
+            listed.insert((left.trim(), right.trim()));
+        }
+    }
+    if !listed.is_empty() {
+        complete(&mut comparer, module, &listed, &mut report);
+    }
+    report
+}
+
+fn check<'a>(comparer: &mut Comparer<'a>, module: &'a Module, line: u32, said: &str, report: &mut Report) {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let pair = match words[..] {
+        [left, sign @ ("<" | "=" | "<>" | ">"), right] => {
+            defined(module, left).zip(defined(module, right)).map(|pair| (pair, sign))
+        }
+        _ => None,
+    };
+    let Some(((left, right), sign)) = pair else {
+        report.skipped.push((line, said.to_string()));
+        return;
+    };
+    let found = stand(comparer, left, right);
+    match found == sign {
+        true => report.hold += 1,
+        false => report.disagree.push(Disagreement { line, said: said.to_string(), found }),
+    }
+}
+
+/// A list of all pairs of which the first lies in the second.
+fn complete<'a>(comparer: &mut Comparer<'a>, module: &'a Module, listed: &BTreeSet<(&str, &str)>, report: &mut Report) {
+    let names: Vec<&'a str> = module.declarations.iter().map(|declaration| declaration.name.as_str()).collect();
+    let types: Vec<_> = names.iter().filter_map(|name| Some((*name, defined(module, name)?))).collect();
+    for (left, a) in &types {
+        for (right, b) in types.iter().filter(|(right, _)| right != left) {
+            let holds = matches!(stand(comparer, *a, *b), "<" | "=");
+            match holds == listed.contains(&(*left, *right)) {
+                true => report.hold += 1,
+                false => {
+                    let found = if holds { "<:" } else { "not <:" };
+                    report.disagree.push(Disagreement { line: 0, said: format!("{left} <: {right}"), found });
+                }
+            }
+        }
+    }
+}
+
+fn stand<'a>(comparer: &mut Comparer<'a>, left: Written<'a>, right: Written<'a>) -> &'static str {
+    let [left, right] = [left, right].map(|written| comparer.own(written));
+    let types = &mut comparer.lowering.types;
+    match (types.is_subtype(left, right), types.is_subtype(right, left)) {
+        (true, true) => "=",
+        (true, false) => "<",
+        (false, true) => ">",
+        (false, false) => "<>",
+    }
+}
+
+fn defined<'a>(module: &'a Module, name: &str) -> Option<Written<'a>> {
+    let declaration = module.declaration(name)?;
+    let DeclarationKind::Type(definition) = &declaration.kind else { return None };
+    let place = Place { side: Side::Baseline, module: &module.name, file: &declaration.file, point: declaration.point };
+    Some(Written::definition(place, &declaration.name, &definition.ty))
+}

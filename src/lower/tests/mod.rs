@@ -1,0 +1,1 @@
+//! Tests of lowering, on descriptors made by hand.

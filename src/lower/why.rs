@@ -1,0 +1,279 @@
+//! The smallest piece in which two types differ, as part of a sentence.
+
+use super::names::{DefinitionKind, Sharing, Target};
+use super::spell::spell;
+use super::{Comparer, Place, Relation, Written};
+use crate::surface::{
+    ArrayLength, ExpandedRecord, Function, FunctionType, Home, Object, Parameter, ParameterKind, Part, Record, Rest,
+    TypeDesc,
+};
+
+/// A piece of both versions.
+type Pair<'a> = [Written<'a>; 2];
+
+/// What a look at one level of two types tells.
+enum Step<'a> {
+    /// They differ here: what happened, in words.
+    Here(String),
+    /// They differ in a part: its name in words, and the part in both versions.
+    Inside(String, Pair<'a>),
+}
+
+/// Differences are not looked for deeper than this.
+const DEEPEST: usize = 12;
+
+impl<'a> Comparer<'a> {
+    /// The smallest piece that differs: "field `b`: `int|string` became `int`".
+    pub(super) fn why(&mut self, sharing: Sharing, baseline: Written<'a>, current: Written<'a>) -> Option<String> {
+        let (mut pair, mut path) = ([baseline, current], Vec::new());
+        while path.len() < DEEPEST {
+            match self.step(sharing, pair) {
+                Some(Step::Here(what)) => return Some(sentence(&path, &what)),
+                Some(Step::Inside(part, inner)) => {
+                    if !part.is_empty() {
+                        path.push(part);
+                    }
+                    if std::ptr::eq(inner[0].ty, pair[0].ty) && std::ptr::eq(inner[1].ty, pair[1].ty) {
+                        break;
+                    }
+                    pair = inner;
+                }
+                None => break,
+            }
+        }
+        let [baseline, current] = pair.map(|written| spell(written.ty));
+        let what = if baseline == current {
+            format!("`{baseline}` means another type now")
+        } else {
+            format!("`{baseline}` became `{current}`")
+        };
+        Some(sentence(&path, &what))
+    }
+
+    fn step(&mut self, sharing: Sharing, pair: Pair<'a>) -> Option<Step<'a>> {
+        let opened = pair.map(|written| self.opened(sharing, written));
+        let part = |name: &str, inner: [&'a TypeDesc; 2]| Some(Step::Inside(name.to_string(), within(opened, inner)));
+        match opened.map(|written| written.ty) {
+            [TypeDesc::Record(b), TypeDesc::Record(c)] => self.records(sharing, opened, [b, c]),
+            [TypeDesc::Object(b), TypeDesc::Object(c)] => self.objects(sharing, opened, [b, c]),
+            [TypeDesc::Function(b), TypeDesc::Function(c)] => self.functions(sharing, opened, [b, c]),
+            [TypeDesc::Array(b, lb), TypeDesc::Array(c, lc)] if same_length(lb, lc) => part("member", [b, c]),
+            [TypeDesc::Map(b), TypeDesc::Map(c)] => part("member", [b, c]),
+            [TypeDesc::Typedesc(b), TypeDesc::Typedesc(c)] | [TypeDesc::Future(b), TypeDesc::Future(c)] => {
+                part("parameter", [b, c])
+            }
+            [TypeDesc::Error(b), TypeDesc::Error(c)] => part("detail", [b, c]),
+            [TypeDesc::Distinct(b), TypeDesc::Distinct(c)] => part("", [b, c]),
+            [TypeDesc::Tuple(b, rb), TypeDesc::Tuple(c, rc)] if b.len() == c.len() => {
+                let names = (1..).map(|place: u32| format!("member {place}"));
+                let mut pairs: Vec<_> = names.zip(b.iter().zip(c)).collect();
+                if let (Some(rb), Some(rc)) = (rb, rc) {
+                    pairs.push(("further member".to_string(), (&**rb, &**rc)));
+                }
+                let inner = pairs.into_iter().map(|(name, (b, c))| (name, within(opened, [b, c]))).collect();
+                self.first(sharing, inner)
+            }
+            [TypeDesc::Table(b, kb), TypeDesc::Table(c, kc)] if kb == kc => part("row", [b, c]),
+            [TypeDesc::Stream(Some(b), eb), TypeDesc::Stream(Some(c), ec)] => {
+                let mut pairs = vec![("item".to_string(), within(opened, [&**b, &**c]))];
+                if let (Some(eb), Some(ec)) = (eb, ec) {
+                    pairs.push(("completion".to_string(), within(opened, [&**eb, &**ec])));
+                }
+                self.first(sharing, pairs)
+            }
+            [TypeDesc::Intersection(b), TypeDesc::Intersection(c)] if b.len() == c.len() => {
+                let pairs = b.iter().zip(c).map(|(b, c)| (String::new(), within(opened, [b, c]))).collect();
+                self.first(sharing, pairs)
+            }
+            _ => self.unions(sharing, pair),
+        }
+    }
+
+    /// The first of the pairs in which the versions differ.
+    fn first(&mut self, sharing: Sharing, pairs: Vec<(String, Pair<'a>)>) -> Option<Step<'a>> {
+        let found = pairs.into_iter().find(|(_, pair)| self.relation_of(sharing, *pair) != Relation::Same)?;
+        Some(Step::Inside(found.0, found.1))
+    }
+
+    fn relation_of(&mut self, sharing: Sharing, pair: Pair<'a>) -> Relation {
+        let sets = pair.map(|written| self.lowering.written(sharing, written));
+        self.relation(sets)
+    }
+
+    /// Unions: which members went and came.
+    fn unions(&mut self, sharing: Sharing, pair: Pair<'a>) -> Option<Step<'a>> {
+        let arms = pair.map(|written| self.lowering.arms(sharing, written));
+        if arms.iter().all(|arms| arms.len() <= 1) {
+            return None;
+        }
+        let sets = pair.map(|written| self.lowering.written(sharing, written));
+        let [gone, came] = [(0, 1), (1, 0)].map(|(from, to)| {
+            let mut out: Vec<Written<'a>> = Vec::new();
+            for arm in &arms[from] {
+                let set = self.lowering.written(sharing, *arm);
+                if !self.lowering.types.is_subtype(set, sets[to]) {
+                    out.push(*arm);
+                }
+            }
+            out
+        });
+        let list =
+            |arms: &[Written<'a>]| arms.iter().map(|arm| format!("`{}`", spell(arm.ty))).collect::<Vec<_>>().join(", ");
+        match (&gone[..], &came[..]) {
+            ([], []) => None,
+            ([], came) => Some(Step::Here(format!("{} came", list(came)))),
+            (gone, []) => Some(Step::Here(format!("{} is gone", list(gone)))),
+            ([b], [c]) => Some(Step::Inside(String::new(), [*b, *c])),
+            (gone, came) => Some(Step::Here(format!("{} became {}", list(gone), list(came)))),
+        }
+    }
+
+    fn records(&mut self, sharing: Sharing, pair: Pair<'a>, records: [&'a Record; 2]) -> Option<Step<'a>> {
+        let [b, c] = self.expanded(pair, records)?;
+        for Part { part: field, home, .. } in &b.fields {
+            let name = &field.name;
+            let Some(other) = c.fields.iter().find(|other| other.part.name == *name) else {
+                return Some(Step::Here(format!("field `{name}` is gone")));
+            };
+            let inner = [moved(pair[0], *home, &field.ty), moved(pair[1], other.home, &other.part.ty)];
+            if self.relation_of(sharing, inner) != Relation::Same {
+                return Some(Step::Inside(format!("field `{name}`"), inner));
+            }
+            match (field.optional, other.part.optional) {
+                (false, true) => return Some(Step::Here(format!("field `{name}` became optional"))),
+                (true, false) => return Some(Step::Here(format!("field `{name}` became required"))),
+                _ => {}
+            }
+            match (field.readonly, other.part.readonly) {
+                (false, true) => return Some(Step::Here(format!("field `{name}` became `readonly`"))),
+                (true, false) => return Some(Step::Here(format!("field `{name}` is no longer `readonly`"))),
+                _ => {}
+            }
+        }
+        if let Some(new) = c.fields.iter().find(|new| !b.fields.iter().any(|old| old.part.name == new.part.name)) {
+            return Some(Step::Here(format!("field `{}` is new", new.part.name)));
+        }
+        match (b.rest, c.rest) {
+            (Rest::Closed, Rest::Open | Rest::Typed(..)) => Some(Step::Here("it allows further fields".to_string())),
+            (Rest::Open | Rest::Typed(..), Rest::Closed) => Some(Step::Here("it allows no further fields".to_string())),
+            (Rest::Typed(b, home), Rest::Typed(c, other)) => {
+                let inner = [moved(pair[0], home, b), moved(pair[1], other, c)];
+                self.first(sharing, vec![("further field".to_string(), inner)])
+            }
+            _ => None,
+        }
+    }
+
+    fn expanded(&self, pair: Pair<'a>, records: [&'a Record; 2]) -> Option<[ExpandedRecord<'a>; 2]> {
+        let expand = |written: Written<'a>, record: &'a Record| {
+            let home = self.lowering.home(written.place)?;
+            Some(self.lowering.names.surface(written.place.side).expand_record(home, record))
+        };
+        Some([expand(pair[0], records[0])?, expand(pair[1], records[1])?])
+    }
+
+    fn objects(&mut self, sharing: Sharing, pair: Pair<'a>, objects: [&'a Object; 2]) -> Option<Step<'a>> {
+        let [b, c] = objects;
+        for field in &b.fields {
+            let Some(other) = c.fields.iter().find(|other| other.name == field.name) else {
+                return Some(Step::Here(format!("field `{}` is gone", field.name)));
+            };
+            let inner = within(pair, [&field.ty, &other.ty]);
+            if self.relation_of(sharing, inner) != Relation::Same {
+                return Some(Step::Inside(format!("field `{}`", field.name), inner));
+            }
+        }
+        for method in &b.methods {
+            let Some(other) = c.methods.iter().find(|other| other.key() == method.key()) else {
+                return Some(Step::Here(format!("method `{}` is gone", method.name)));
+            };
+            if let Some(step) = self.signatures(sharing, pair, [&method.function, &other.function]) {
+                return Some(inside(&format!("method `{}`", method.name), step));
+            }
+        }
+        let field = c.fields.iter().find(|new| !b.fields.iter().any(|old| old.name == new.name));
+        let method = c.methods.iter().find(|new| !b.methods.iter().any(|old| old.key() == new.key()));
+        match (field, method) {
+            (Some(field), _) => Some(Step::Here(format!("field `{}` is new", field.name))),
+            (None, Some(method)) => Some(Step::Here(format!("method `{}` is new", method.name))),
+            (None, None) => None,
+        }
+    }
+
+    fn signatures(&mut self, sharing: Sharing, pair: Pair<'a>, functions: [&'a Function; 2]) -> Option<Step<'a>> {
+        let [b, c] = functions;
+        let returned = [Written::returned(pair[0].place, b), Written::returned(pair[1].place, c)];
+        self.parameters(sharing, pair, [&b.parameters, &c.parameters], returned)
+    }
+
+    fn functions(&mut self, sharing: Sharing, pair: Pair<'a>, functions: [&'a FunctionType; 2]) -> Option<Step<'a>> {
+        let [b, c] = functions;
+        for (word, b, c) in [("isolated", b.isolated, c.isolated), ("transactional", b.transactional, c.transactional)]
+        {
+            if b != c {
+                return Some(Step::Here(format!("it {} `{word}`", if c { "became" } else { "is no longer" })));
+            }
+        }
+        let (Some(b), Some(c)) = (&b.signature, &c.signature) else { return None };
+        let returned = within(pair, [&b.returns, &c.returns]);
+        self.parameters(sharing, pair, [&b.parameters, &c.parameters], returned)
+    }
+
+    fn parameters(
+        &mut self,
+        sharing: Sharing,
+        pair: Pair<'a>,
+        parameters: [&'a [Parameter]; 2],
+        returned: Pair<'a>,
+    ) -> Option<Step<'a>> {
+        let is_rest = |parameter: &Parameter| parameter.kind == ParameterKind::Rest;
+        let [b, c] = parameters;
+        if b.len() != c.len() || b.iter().map(is_rest).ne(c.iter().map(is_rest)) {
+            return Some(Step::Here("it has other parameters".to_string()));
+        }
+        let names = (1..).map(|place: u32| format!("parameter {place}"));
+        let mut pairs: Vec<_> =
+            names.zip(b.iter().zip(c)).map(|(name, (b, c))| (name, within(pair, [&b.ty, &c.ty]))).collect();
+        pairs.push(("return type".to_string(), returned));
+        self.first(sharing, pairs)
+    }
+
+    /// The descriptor behind the names that stand for a structure.
+    fn opened(&self, sharing: Sharing, mut written: Written<'a>) -> Written<'a> {
+        for _ in 0..DEEPEST {
+            let TypeDesc::Reference(reference) = written.ty else { break };
+            let Target::Own(id) = self.lowering.names.resolve(written.place, reference) else { break };
+            let Some(found) = self.lowering.names.seen(id, written.place.side, sharing) else { break };
+            let DefinitionKind::Type(ty) = found.kind else { break };
+            written = Written { ty, ..Written::new(found.place, ty) };
+        }
+        written
+    }
+}
+
+fn inside<'a>(around: &str, step: Step<'a>) -> Step<'a> {
+    match step {
+        Step::Here(what) => Step::Here(format!("{around}: {what}")),
+        Step::Inside(part, pair) => Step::Inside(format!("{around}, {part}"), pair),
+    }
+}
+
+fn within<'a>(pair: Pair<'a>, [baseline, current]: [&'a TypeDesc; 2]) -> Pair<'a> {
+    [Written::new(pair[0].place, baseline), Written::new(pair[1].place, current)]
+}
+
+fn moved<'a>(written: Written<'a>, home: Home<'a>, ty: &'a TypeDesc) -> Written<'a> {
+    Written::new(Place { module: home.module, file: home.file, ..written.place }, ty)
+}
+
+fn same_length(baseline: &ArrayLength, current: &ArrayLength) -> bool {
+    match (baseline, current) {
+        (ArrayLength::Fixed(baseline), ArrayLength::Fixed(current)) => baseline == current,
+        (ArrayLength::Fixed(_), _) | (_, ArrayLength::Fixed(_)) => false,
+        _ => true,
+    }
+}
+
+fn sentence(path: &[String], what: &str) -> String {
+    if path.is_empty() { what.to_string() } else { format!("{}: {what}", path.join(", ")) }
+}
