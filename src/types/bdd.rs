@@ -3,8 +3,10 @@
 //! A node stands for `(atom and yes) or both or (not atom and no)`. Unions stay in the middle branch, so that a union
 //! of many atoms is a chain and not a tree.
 
+use super::atom::AtomDef;
+use super::stack::deep;
 use super::{Op, Types};
-use crate::types::stack::deep;
+use std::sync::Arc;
 
 /// A diagram: an index into the arena, or one of the two constants.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -13,6 +15,16 @@ pub(crate) struct Bdd(u32);
 impl Bdd {
     pub(crate) const NONE: Bdd = Bdd(0);
     pub(crate) const ALL: Bdd = Bdd(1);
+}
+
+/// Looks at one conjunction: the atoms it is inside and those it is outside; `true` ends the walk.
+pub(crate) type Visit<'a> = dyn FnMut(&mut Types, &[Arc<AtomDef>], &[Arc<AtomDef>]) -> bool + 'a;
+
+/// On which side of an atom a branch goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Inside,
+    Outside,
 }
 
 /// An inner node.
@@ -55,6 +67,38 @@ impl Types {
         let result = deep(|| self.bdd_merge(op, key.1, key.2));
         self.bdd_memo.insert(key, result);
         result
+    }
+
+    /// Walks the conjunctions of a diagram until `visit` says it has seen enough; tells whether it did.
+    pub(crate) fn bdd_paths(&mut self, bdd: Bdd, visit: &mut Visit<'_>) -> bool {
+        // A branch still to look at: the diagram below it, and the end of its chain of decisions.
+        let mut todo = vec![(bdd, None)];
+        let mut chain: Vec<(u32, Side, Option<usize>)> = Vec::new();
+        while let Some((bdd, end)) = todo.pop() {
+            if let Some(node) = self.bdd_node(bdd) {
+                for (below, side) in [(node.no, Side::Outside), (node.yes, Side::Inside)] {
+                    if below != Bdd::NONE {
+                        chain.push((node.atom, side, end));
+                        todo.push((below, Some(chain.len() - 1)));
+                    }
+                }
+                if node.both != Bdd::NONE {
+                    todo.push((node.both, end));
+                }
+            } else if bdd == Bdd::ALL {
+                let (mut inside, mut outside) = (Vec::new(), Vec::new());
+                let mut link = end;
+                while let Some((atom, side, before)) = link.map(|at: usize| chain[at]) {
+                    let atoms = if side == Side::Inside { &mut inside } else { &mut outside };
+                    atoms.push(self.atom_def(atom).clone());
+                    link = before;
+                }
+                if visit(self, &inside, &outside) {
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     fn bdd_merge(&mut self, op: Op, a: Bdd, b: Bdd) -> Bdd {

@@ -40,7 +40,8 @@ impl Type {
     pub const TYPEDESC: Type = Type(16);
     pub const FUTURE: Type = Type(17);
     pub const STREAM: Type = Type(18);
-    pub(crate) const OPAQUE: Type = Type(19);
+    /// All simple values of types of other packages, see [`Types::opaque`].
+    pub const OPAQUE: Type = Type(19);
     pub(crate) const ABSENT: Type = Type(20);
     /// `any|error`: every value.
     pub const VALUE: Type = Type(21);
@@ -49,10 +50,9 @@ impl Type {
 }
 
 /// What `json` holds besides lists and mappings of itself.
-const SIMPLE_JSON: [Kind; 7] =
-    [Kind::Nil, Kind::Boolean, Kind::Int, Kind::Float, Kind::Decimal, Kind::String, Kind::Opaque];
+const SIMPLE_JSON: [Kind; 6] = [Kind::Nil, Kind::Boolean, Kind::Int, Kind::Float, Kind::Decimal, Kind::String];
 /// What values are immutable whatever they are.
-const IMMUTABLE: [Kind; 12] = [
+const IMMUTABLE: [Kind; 11] = [
     Kind::Nil,
     Kind::Boolean,
     Kind::Int,
@@ -64,7 +64,6 @@ const IMMUTABLE: [Kind; 12] = [
     Kind::Error,
     Kind::Function,
     Kind::Typedesc,
-    Kind::Opaque,
 ];
 
 impl Types {
@@ -225,7 +224,8 @@ impl Types {
         let xmls = self.share(Kind::Xml, Sub::xml(Xmls::readonly()));
         let table = TableShape { row: map_type, key: TableKey::Any, mutability: Mutability::Fixed };
         let table = self.table(&table);
-        let all = self.union_all([simple, xmls, list_type, map_type, object_type, table]);
+        let opaque = self.opaque_readonly();
+        let all = self.union_all([simple, xmls, list_type, map_type, object_type, table, opaque]);
         let fixed = Mutability::Fixed;
         self.define_list(list, &ListShape { prefix: Vec::new(), fixed: 0, rest: all, mutability: fixed });
         self.define_mapping(map, &MappingShape { fields: Vec::new(), rest: all, mutability: fixed });

@@ -21,8 +21,8 @@ pub(crate) struct Knowledge {
     trail: Vec<Bdd>,
     /// How many questions are open.
     open: usize,
-    /// The outermost open question that answers since its last reset lean on; `usize::MAX` for none.
-    leans: Option<usize>,
+    /// The outermost open question that an answer since the last reset leans on: how deep it is, and which.
+    leans: Option<(usize, Bdd)>,
     /// Steps of search taken for the question that was asked from outside.
     steps: u64,
     /// Whether some question was given up.
@@ -35,12 +35,31 @@ enum State {
     Inhabited,
     /// Being answered, as the n-th open question.
     Open(usize),
-    /// Empty, if the n-th open question comes out as empty.
-    Provisional(usize),
+    /// Empty, if the answer to this question, which is open or provisional too, comes out as empty.
+    Provisional(Bdd),
 }
 
 /// Steps of search that one question may take; no type met in practice takes a hundredth of them.
 const MOST_STEPS: u64 = 1_000_000;
+
+impl Knowledge {
+    /// Notes that the current answer leans on an open question, perhaps through provisional answers.
+    fn lean_on(&mut self, bdd: Bdd) {
+        let mut at = bdd;
+        let depth = loop {
+            match self.known.get(&at) {
+                Some(State::Open(depth)) => break *depth,
+                Some(State::Provisional(on)) => at = *on,
+                _ => return,
+            }
+        };
+        if at != bdd {
+            self.known.insert(bdd, State::Provisional(at));
+        }
+        let lean = (depth, at);
+        self.leans = Some(self.leans.map_or(lean, |leans| leans.min(lean)));
+    }
+}
 
 impl Types {
     /// Does `t` hold no value?
@@ -100,9 +119,13 @@ impl Types {
     /// Emptiness that leans on no assumption; `false` as well when it would.
     pub(crate) fn is_surely_empty(&mut self, t: Type) -> bool {
         let before = self.empty.leans.take();
+        let mark = self.empty.trail.len();
         let empty = self.is_empty_now(t);
         let sure = self.empty.leans.is_none();
         self.empty.leans = before;
+        if !sure {
+            self.forget(mark);
+        }
         empty && sure
     }
 
@@ -117,8 +140,8 @@ impl Types {
         match self.empty.known.get(&bdd) {
             Some(State::Empty) => return true,
             Some(State::Inhabited) => return false,
-            Some(State::Open(at) | State::Provisional(at)) => {
-                self.empty.leans = Some(self.empty.leans.map_or(*at, |leans| leans.min(*at)));
+            Some(State::Open(_) | State::Provisional(_)) => {
+                self.empty.lean_on(bdd);
                 return true;
             }
             None => {}
@@ -130,63 +153,37 @@ impl Types {
         self.empty.known.insert(bdd, State::Open(depth));
         let empty = !deep(|| self.bdd_inhabit(kind, bdd, Aim::Decide, &mut |_, _, _| true));
         self.empty.open -= 1;
-        let leans = self.empty.leans.filter(|at| empty && *at < depth);
+        let leans = self.empty.leans.filter(|(at, _)| empty && *at < depth);
         self.empty.leans = [before, leans].into_iter().flatten().min();
-        self.answer(bdd, mark, empty, leans);
+        if let Some((_, on)) = leans {
+            self.empty.known.insert(bdd, State::Provisional(on));
+            self.empty.trail.push(bdd);
+        } else if empty {
+            for later in self.empty.trail.split_off(mark) {
+                self.empty.known.insert(later, State::Empty);
+            }
+            self.empty.known.insert(bdd, State::Empty);
+        } else {
+            self.forget(mark);
+            self.empty.known.insert(bdd, State::Inhabited);
+        }
         empty
     }
 
-    /// Writes an answer down, and settles the provisional ones given since `mark`.
-    fn answer(&mut self, bdd: Bdd, mark: usize, empty: bool, leans: Option<usize>) {
-        if let Some(at) = leans {
-            self.empty.known.insert(bdd, State::Provisional(at));
-            self.empty.trail.push(bdd);
-            return;
-        }
+    /// Takes back the provisional answers given since `mark`.
+    fn forget(&mut self, mark: usize) {
         for later in self.empty.trail.split_off(mark) {
-            if empty {
-                self.empty.known.insert(later, State::Empty);
-            } else {
-                self.empty.known.remove(&later);
-            }
+            self.empty.known.remove(&later);
         }
-        self.empty.known.insert(bdd, if empty { State::Empty } else { State::Inhabited });
     }
 
     /// Finds a way to make values of a combination of atoms of `kind` that `accept` takes.
     pub(crate) fn bdd_inhabit(&mut self, kind: Kind, bdd: Bdd, aim: Aim, accept: &mut Accept<'_>) -> bool {
-        // A branch still to look at: the diagram below it, and the end of its chain of decisions.
-        let mut todo = vec![(bdd, None)];
-        let mut chain: Vec<(u32, Decision, Option<usize>)> = Vec::new();
-        while let Some((bdd, end)) = todo.pop() {
-            if let Some(node) = self.bdd_node(bdd) {
-                for (below, decision) in [(node.no, Decision::Outside), (node.yes, Decision::Inside)] {
-                    if below != Bdd::NONE {
-                        chain.push((node.atom, decision, end));
-                        todo.push((below, Some(chain.len() - 1)));
-                    }
-                }
-                if node.both != Bdd::NONE {
-                    todo.push((node.both, end));
-                }
-            } else if bdd == Bdd::ALL {
-                let (mut inside, mut outside) = (Vec::new(), Vec::new());
-                let mut link = end;
-                while let Some((atom, decision, before)) = link.map(|at| chain[at]) {
-                    let side = if decision == Decision::Inside { &mut inside } else { &mut outside };
-                    side.push(self.atom_def(atom).clone());
-                    link = before;
-                }
-                if self.path_inhabit(kind, aim, &inside, &outside, accept) {
-                    return true;
-                }
-            }
-        }
-        false
+        self.bdd_paths(bdd, &mut |types, inside, outside| types.path_inhabit(kind, aim, inside, outside, accept))
     }
 
     /// The same for one conjunction: inside some atoms, outside others.
-    fn path_inhabit(
+    pub(crate) fn path_inhabit(
         &mut self,
         kind: Kind,
         aim: Aim,
@@ -221,11 +218,4 @@ impl Types {
             _ => accept(self, Found::Any),
         }
     }
-}
-
-/// On which side of an atom a branch goes on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Decision {
-    Inside,
-    Outside,
 }

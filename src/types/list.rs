@@ -8,7 +8,6 @@ use super::{Kind, ListShape, Type, Types};
 /// What all lists of a conjunction have in common.
 pub(crate) struct Base<'a> {
     inside: Vec<&'a ListAtom>,
-    /// The least length.
     fixed: u64,
 }
 
@@ -35,7 +34,7 @@ impl Types {
     ) -> bool {
         let inside: Vec<&ListAtom> = inside.iter().filter_map(|shape| list_atom(shape)).collect();
         let outside: Vec<&ListAtom> = outside.iter().filter_map(|shape| list_atom(shape)).collect();
-        let base = Base { fixed: inside.iter().map(|atom| atom.fixed).max().unwrap_or(0), inside };
+        let base = Base::new(inside);
         let mut breaks: Vec<u64> = base.inside.iter().chain(&outside).flat_map(|atom| atom.breaks()).collect();
         breaks.sort_unstable();
         breaks.dedup();
@@ -90,6 +89,19 @@ impl Types {
     }
 }
 
+impl<'a> Base<'a> {
+    pub(crate) fn new(inside: Vec<&'a ListAtom>) -> Base<'a> {
+        Base { fixed: inside.iter().map(|atom| atom.fixed).max().unwrap_or(0), inside }
+    }
+}
+
+impl Base<'_> {
+    /// The least length.
+    pub(crate) fn fixed(&self) -> u64 {
+        self.fixed
+    }
+}
+
 impl ListAtom {
     /// The slot of a member; `u64::MAX` for one of the rest.
     pub(crate) fn slot(&self, index: u64) -> Slot {
@@ -102,7 +114,7 @@ impl ListAtom {
     }
 
     /// Where members begin to be of another type.
-    fn breaks(&self) -> impl Iterator<Item = u64> {
+    pub(crate) fn breaks(&self) -> impl Iterator<Item = u64> {
         (0..=self.prefix.len() as u64).chain([self.fixed])
     }
 }

@@ -117,7 +117,8 @@ impl Types {
         })
     }
 
-    fn fields_intersect(&mut self, a: &FieldsAtom, b: &FieldsAtom) -> FieldsAtom {
+    /// The members that both leave.
+    pub(crate) fn fields_intersect(&mut self, a: &FieldsAtom, b: &FieldsAtom) -> FieldsAtom {
         let (mut i, mut j, mut fields) = (0, 0, Vec::new());
         while i < a.fields.len() || j < b.fields.len() {
             let order = match (a.fields.get(i), b.fields.get(j)) {

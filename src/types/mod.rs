@@ -20,6 +20,8 @@ mod bdd;
 mod boolean;
 mod constants;
 mod decimal;
+mod describe;
+mod difference;
 mod empty;
 mod error;
 mod finite;
@@ -33,6 +35,7 @@ mod mapping;
 mod object;
 mod opaque;
 mod part;
+mod project;
 mod search;
 mod shape;
 mod slot;
@@ -46,6 +49,7 @@ mod witness;
 mod xml;
 
 pub use atom::{Atom, Nominal};
+pub use difference::{Difference, Step};
 pub use kind::{Kind, KindSet};
 pub use shape::{
     ErrorShape, Field, FunctionQualifiers, FunctionShape, ListShape, MappingShape, Member, MemberKind, Mutability,

@@ -31,7 +31,8 @@ pub(crate) fn reserve_names(types: &mut Types) {
 
 impl Types {
     /// A type of another package: some set inside `kinds`, and nothing more is known about it. The same name gives the
-    /// same set; its simple values, if `kinds` has any, count as a kind of their own, inside all of `json`.
+    /// same set. Its simple values, if `kinds` has any, count as a kind of their own, of which we only know that some of
+    /// them are immutable; so it never lies inside `int` or `json`, but it does inside `any`, if it holds no errors.
     pub fn opaque(&mut self, name: &str, kinds: Type) -> Type {
         let name = self.nominal(name);
         let mentioned = self.mentioned(kinds);
@@ -45,6 +46,11 @@ impl Types {
         let all = self.union_all(parts);
         let bound = self.union(kinds, Type::OPAQUE);
         self.intersect(all, bound)
+    }
+
+    /// The immutable ones among the simple values of types of other packages.
+    pub(crate) fn opaque_readonly(&mut self) -> Type {
+        self.atom_known(AtomDef::new(Kind::Opaque, Shape::Any, vec![READONLY]))
     }
 
     /// The text of a name.
