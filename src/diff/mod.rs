@@ -1,9 +1,54 @@
 //! What happened between two surfaces: neutral changes, never good or bad.
 //!
 //! Items are paired by path. Every difference becomes one [`Change`]: a [`Subject`] (what it is about), a [`Fact`] (what
-//! happened to it) and, where a type is involved, the [`Position`] in which clients meet it.
+//! happened to it) and, where a type is involved, the [`Position`] in which clients meet it. A difference is told where it
+//! stands: a named type that both versions have is an atom in every signature that mentions it.
 
 mod change;
+mod class;
+mod constant;
+mod context;
+mod enumeration;
+mod function;
+mod item;
+mod module;
+mod notes;
+mod object;
+mod package;
+mod pairing;
+mod parameters;
+mod positions;
+mod record;
+mod rename;
+mod service;
+mod typed;
+mod variable;
 
 pub use crate::lower::{Comparison, Relation};
 pub use change::{Change, Fact, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Subject};
+
+use crate::surface::{Issue, Surface};
+use context::Context;
+use pairing::Pairing;
+
+/// All differences between two surfaces, and what could not be read on the way.
+#[derive(Debug)]
+pub struct Differences {
+    /// Sorted by path; several about one path keep the order in which they are found.
+    pub changes: Vec<Change>,
+    /// Places of the baseline that could not be read or understood.
+    pub baseline_issues: Vec<Issue>,
+    /// Places of the current version that could not be read or understood.
+    pub current_issues: Vec<Issue>,
+}
+
+/// Compares two surfaces.
+pub fn diff(baseline: &Surface, current: &Surface) -> Differences {
+    let pairing = Pairing { baseline, current };
+    let mut context = Context::new(pairing);
+    if baseline.sources_digest != current.sources_digest {
+        module::modules(&mut context);
+    }
+    package::package(&mut context);
+    context.finish()
+}

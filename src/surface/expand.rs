@@ -16,7 +16,7 @@ pub struct Home<'a> {
 }
 
 /// A field or method of a record or object, its own or included.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Part<'a, T> {
     /// The part as written.
     pub part: &'a T,
@@ -25,6 +25,14 @@ pub struct Part<'a, T> {
     /// The direct inclusion through which it comes: module and name of the included type; `None` for an own part.
     pub through: Option<TypeName<'a>>,
 }
+
+impl<T> Clone for Part<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Part<'_, T> {}
 
 /// A named type of this package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

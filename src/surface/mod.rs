@@ -55,6 +55,8 @@ pub struct Surface {
     pub issues: Vec<Issue>,
     /// What the surface rests on.
     pub coverage: Coverage,
+    /// The manifest as shown to the user.
+    pub manifest_file: String,
     /// Digest of all source bytes with their places below the package, to tell `none` from `patch`.
     pub sources_digest: String,
     /// Digest of the manifests apart from the version, to tell `none` from `patch`.

@@ -1,0 +1,123 @@
+//! Classes: members as of an object that the library runs, and `init`.
+
+use super::context::{Context, Scope, place};
+use super::function::{Callable, Calling, function, qualifier_fact};
+use super::object::{Belonging, ObjectSide, callable, members, method_places};
+use super::pairing::Sides;
+use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
+use crate::surface::{Builtin, Function, FunctionKind, Method, Notes, Object, TypeDesc, Visibility};
+use std::sync::LazyLock;
+
+/// Compares two classes of one path.
+pub(super) fn class<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, sides: Sides<ObjectSide<'a>>, places: &Sides<Place>) {
+    let objects = sides.map(|side| side.object);
+    let qualifiers = [
+        (Qualifier::Distinct, objects.map(|object| object.distinct)),
+        (Qualifier::Readonly, objects.map(|object| object.readonly)),
+    ];
+    for (qualifier, has) in qualifiers {
+        if let Some(fact) = qualifier_fact(qualifier, has) {
+            cx.changed(scope, Subject::Class, fact, Some(Position::Output), places);
+        }
+    }
+    let belonging = Belonging { subject: Subject::Class, owner: Owner::Class, position: Position::Output };
+    members(cx, scope, belonging, sides, places);
+    init(cx, scope, objects, places);
+    match objects.map(has_private_member) {
+        Sides { baseline: false, current: true } => {
+            cx.changed(scope, Subject::Class, Fact::FirstPrivateMember, None, places);
+        }
+        _ if !objects.map(private_members).equal() => {
+            cx.changed(scope, Subject::Class, Fact::PrivateChanged, None, places);
+        }
+        _ => {}
+    }
+}
+
+static INIT: LazyLock<Function> = LazyLock::new(|| Function {
+    kind: FunctionKind::Plain,
+    isolated: false,
+    transactional: false,
+    parameters: Vec::new(),
+    returns: TypeDesc::Builtin(Builtin::Nil),
+    return_notes: Notes::default(),
+    body: 0,
+});
+static ISOLATED_INIT: LazyLock<Function> = LazyLock::new(|| Function { isolated: true, ..INIT.clone() });
+static NO_NOTES: Notes = Notes { documentation: 0, deprecated: None, annotations: Vec::new() };
+
+/// A class without `init` is created as by an `init` without parameters.
+fn init<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, classes: Sides<&'a Object>, places: &Sides<Place>) {
+    let inits = classes.map(|class| class.methods.iter().find(|method| method.name == "init" && is_plain(method)));
+    let scope = scope.member("init", scope.homes);
+    let subject = Subject::Method(Owner::Class, MethodKind::Init);
+    let calling = Calling::by_clients(Some(Owner::Class));
+    match (inits.baseline, inits.current) {
+        (None, None) => {}
+        (Some(baseline), Some(current)) => {
+            let methods = Sides { baseline, current };
+            match methods.map(|method| method.visibility == Visibility::Public) {
+                Sides { baseline: false, current: false } => {}
+                Sides { baseline: true, current: false } => {
+                    let deprecated = baseline.notes.deprecated.clone();
+                    let places = method_places(scope.homes, methods);
+                    cx.changed(&scope, subject, Fact::MadePrivate { deprecated }, None, &places);
+                }
+                Sides { baseline: false, current: true } => {
+                    let place = place(scope.homes.current, current.point, &current.signature);
+                    cx.came(&scope, subject, Fact::Added, None, place);
+                }
+                _ => {
+                    let sides = Sides {
+                        baseline: callable(scope.homes.baseline, baseline),
+                        current: callable(scope.homes.current, current),
+                    };
+                    function(cx, &scope, subject, calling, sides);
+                }
+            }
+        }
+        (None, Some(current)) => {
+            let place = place(scope.homes.current, current.point, &current.signature);
+            if current.visibility != Visibility::Public {
+                let fact = Fact::MadePrivate { deprecated: None };
+                let places = Sides { baseline: places.baseline.clone(), current: place };
+                return cx.changed(&scope, subject, fact, None, &places);
+            }
+            let sides =
+                Sides { baseline: absent(current, &places.baseline), current: callable(scope.homes.current, current) };
+            function(cx, &scope, subject, calling, sides);
+        }
+        (Some(baseline), None) => {
+            let sides = Sides {
+                baseline: callable(scope.homes.baseline, baseline),
+                current: absent(baseline, &places.current),
+            };
+            function(cx, &scope, subject, calling, sides);
+        }
+    }
+}
+
+/// The `init` that is not written: shown as the class itself. Whether it is isolated follows from the initial values; it
+/// is taken as the written one of the other version is.
+fn absent(other: &Method, class: &Place) -> Callable<'static> {
+    let function = if other.function.isolated { &*ISOLATED_INIT } else { &*INIT };
+    Callable { function, notes: &NO_NOTES, place: class.clone() }
+}
+
+fn has_private_member(class: &Object) -> bool {
+    class.fields.iter().any(|field| field.visibility != Visibility::Public)
+        || class.methods.iter().any(|method| method.visibility != Visibility::Public && method.name != "init")
+}
+
+type Private<'a> = (Vec<&'a crate::surface::ObjectField>, Vec<&'a Method>);
+
+fn private_members(class: &Object) -> Private<'_> {
+    (
+        class.fields.iter().filter(|field| field.visibility != Visibility::Public).collect(),
+        class.methods.iter().filter(|method| method.visibility != Visibility::Public).collect(),
+    )
+}
+
+fn is_plain(method: &Method) -> bool {
+    method.function.kind == FunctionKind::Plain
+}

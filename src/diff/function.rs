@@ -1,0 +1,166 @@
+//! Functions and methods: what a caller sees of them.
+
+use super::context::{Context, Scope};
+use super::notes::notes;
+use super::pairing::Sides;
+use super::parameters::parameters;
+use super::typed::{Typed, inner_defaults};
+use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
+use crate::lower::Side;
+use crate::surface::{Builtin, Function, FunctionKind, Notes, PathSegment, TypeDesc};
+
+/// A function or method with its head.
+#[derive(Debug)]
+pub(super) struct Callable<'a> {
+    pub(super) function: &'a Function,
+    pub(super) notes: &'a Notes,
+    pub(super) place: Place,
+}
+
+/// The positions of parameters and results, and of the function as a thing that somebody must implement.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Calling {
+    pub(super) owner: Option<Owner>,
+    pub(super) given: Position,
+    pub(super) got: Position,
+}
+
+impl Calling {
+    /// The library runs it, clients call it.
+    pub(super) fn by_clients(owner: Option<Owner>) -> Calling {
+        Calling { owner, given: Position::Input, got: Position::Output }
+    }
+
+    /// A method of an object type that clients meet in this position.
+    pub(super) fn of_object(owner: Owner, position: Position) -> Calling {
+        let given = match position {
+            Position::Input => Position::Output,
+            Position::Output => Position::Input,
+            Position::Both => Position::Both,
+        };
+        Calling { owner: Some(owner), given, got: position }
+    }
+}
+
+/// Compares two functions or methods of one path.
+pub(super) fn function<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    subject: Subject,
+    calling: Calling,
+    sides: Sides<Callable<'a>>,
+) {
+    let functions = Sides { baseline: sides.baseline.function, current: sides.current.function };
+    let written = Sides { baseline: sides.baseline.notes, current: sides.current.notes };
+    let places = sides.map(|side| side.place);
+    let position = calling.owner.map(|_| calling.got);
+    qualifiers(cx, scope, subject, position, functions, &places);
+    path_parameters(cx, scope, calling, functions, &places);
+    parameters(cx, scope, calling, functions, &places);
+    returns(cx, scope, subject, calling, functions, &places);
+    notes(cx, scope, subject, written, &places);
+    notes(cx, scope, Subject::Return(calling.owner), functions.map(|function| &function.return_notes), &places);
+    if !functions.map(|function| function.body).equal() {
+        cx.changed(scope, subject, Fact::BodyChanged, None, &places);
+    }
+}
+
+fn qualifiers<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    subject: Subject,
+    position: Option<Position>,
+    functions: Sides<&Function>,
+    places: &Sides<Place>,
+) {
+    let all = [
+        (Qualifier::Isolated, functions.map(|function| function.isolated)),
+        (Qualifier::Transactional, functions.map(|function| function.transactional)),
+    ];
+    for (qualifier, has) in all {
+        if let Some(fact) = qualifier_fact(qualifier, has) {
+            cx.changed(scope, subject, fact, position, places);
+        }
+    }
+}
+
+/// What happened to a qualifier.
+pub(super) fn qualifier_fact(qualifier: Qualifier, has: Sides<bool>) -> Option<Fact> {
+    match has {
+        Sides { baseline: false, current: true } => Some(Fact::QualifierAdded(qualifier)),
+        Sides { baseline: true, current: false } => Some(Fact::QualifierRemoved(qualifier)),
+        _ => None,
+    }
+}
+
+/// Resource paths are paired by accessor and literal segments, so only types and names of parameters can differ here.
+fn path_parameters<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    calling: Calling,
+    functions: Sides<&'a Function>,
+    places: &Sides<Place>,
+) {
+    let (FunctionKind::Resource { path: baseline, .. }, FunctionKind::Resource { path: current, .. }) =
+        (&functions.baseline.kind, &functions.current.kind)
+    else {
+        return;
+    };
+    let owner = calling.owner.unwrap_or(Owner::Class);
+    for (baseline, current) in baseline.iter().zip(current) {
+        let (Some((bt, bn)), Some((ct, cn))) = (path_parameter(baseline), path_parameter(current)) else { continue };
+        let scope = scope.parameter(cn.or(bn).unwrap_or("_"));
+        let homes = scope.homes;
+        let types = Sides {
+            baseline: Typed::new(homes.baseline, places.baseline.point, bt),
+            current: Typed::new(homes.current, places.current.point, ct),
+        };
+        if let Some(fact) = cx.types.compare(types) {
+            cx.changed(&scope, Subject::PathParameter(owner), fact, Some(calling.given), places);
+        }
+        if bn != cn {
+            cx.changed(&scope, Subject::PathParameter(owner), Fact::LabelChanged, None, places);
+        }
+    }
+}
+
+fn path_parameter(segment: &PathSegment) -> Option<(&TypeDesc, Option<&str>)> {
+    match segment {
+        PathSegment::Literal(_) => None,
+        PathSegment::Parameter { ty, name } | PathSegment::Rest { ty, name } => Some((ty, name.as_deref())),
+    }
+}
+
+fn returns<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    subject: Subject,
+    calling: Calling,
+    functions: Sides<&'a Function>,
+    places: &Sides<Place>,
+) {
+    let homes = scope.homes;
+    let types =
+        Sides {
+            baseline: Typed::returned(homes.baseline, places.baseline.point, functions.baseline),
+            current: Typed::returned(homes.current, places.current.point, functions.current),
+        };
+    let Some(mut fact) = cx.types.compare(types) else { return };
+    if matches!(fact, Fact::Type(_)) {
+        if matches!(subject, Subject::Method(_, MethodKind::Init)) {
+            if !cx.types.has_error(Side::Baseline, types.baseline) && cx.types.has_error(Side::Current, types.current) {
+                fact = Fact::ErrorAppeared;
+            }
+        } else if cx.types.is_nil(Side::Baseline, types.baseline) && !is_never(types.current.ty) {
+            fact = Fact::ReturnAppeared;
+        }
+    }
+    cx.changed(scope, Subject::Return(calling.owner), fact, Some(calling.got), places);
+    for fact in inner_defaults(types.map(|typed| typed.ty)) {
+        cx.changed(scope, Subject::Return(calling.owner), fact, Some(calling.got), places);
+    }
+}
+
+fn is_never(ty: &TypeDesc) -> bool {
+    *ty == TypeDesc::Builtin(Builtin::Never)
+}

@@ -1,0 +1,260 @@
+//! Records, field by field, inclusions written out.
+
+use super::context::{Context, Scope, place};
+use super::function::qualifier_fact;
+use super::notes::notes;
+use super::pairing::{Pairing, Sides};
+use super::typed::{Typed, ValueRelation, inner_defaults};
+use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
+use crate::surface::{
+    Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Reference, Rest, TypeDesc, TypeName,
+};
+
+/// A record and how it is defined.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RecordSide<'a> {
+    pub(super) definition: Definition<'a>,
+    pub(super) record: &'a Record,
+}
+
+/// Compares two records of one path.
+pub(super) fn record<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    position: Position,
+    sides: Sides<RecordSide<'a>>,
+    places: &Sides<Place>,
+) {
+    if let Some(fact) = qualifier_fact(Qualifier::Readonly, sides.map(|side| side.definition.readonly)) {
+        cx.changed(scope, Subject::Record, fact, Some(position), places);
+    }
+    let pairing = cx.pairing;
+    let expand = |surface: &'a crate::surface::Surface, side: RecordSide<'a>| {
+        surface.expand_record(side.definition.home, side.record)
+    };
+    let expanded =
+        Sides { baseline: expand(pairing.baseline, sides.baseline), current: expand(pairing.current, sides.current) };
+    fields(cx, scope, position, &expanded, places);
+    rest(cx, scope, position, &expanded, places);
+    for fact in
+        external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external })
+    {
+        cx.changed(scope, Subject::Record, fact, Some(position), places);
+    }
+}
+
+/// What happened to inclusions of types of other packages.
+pub(super) fn external_inclusions(externals: Sides<&Vec<&Reference>>) -> Vec<Fact> {
+    let gone = externals.baseline.iter().filter(|reference| !externals.current.contains(reference));
+    let new = externals.current.iter().filter(|reference| !externals.baseline.contains(reference));
+    gone.map(|reference| Fact::InclusionRemoved(reference.name.clone()))
+        .chain(new.map(|reference| Fact::InclusionAdded(reference.name.clone())))
+        .collect()
+}
+
+fn fields<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    position: Position,
+    expanded: &Sides<ExpandedRecord<'a>>,
+    places: &Sides<Place>,
+) {
+    let lists = Sides { baseline: &expanded.baseline.fields, current: &expanded.current.fields };
+    let included = Sides { baseline: &expanded.baseline.included, current: &expanded.current.included };
+    let mut gone: Vec<Part<'a, Field>> = Vec::new();
+    let mut order = Vec::new();
+    for baseline in lists.baseline {
+        match lists.current.iter().position(|current| current.part.name == baseline.part.name) {
+            Some(index) => {
+                order.push(index);
+                let current = lists.current[index];
+                if !told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) {
+                    let homes = Sides { baseline: baseline.home, current: current.home };
+                    let scope = scope.member(&baseline.part.name, homes);
+                    field(cx, &scope, position, Sides { baseline: baseline.part, current: current.part });
+                }
+            }
+            None if !comes_by(baseline.through, included.current, cx.pairing) => gone.push(*baseline),
+            None => {}
+        }
+    }
+    let is_new = |current: &&Part<'a, Field>| {
+        !lists.baseline.iter().any(|baseline| baseline.part.name == current.part.name)
+            && !comes_by(current.through, included.baseline, cx.pairing)
+    };
+    let mut new: Vec<Part<'a, Field>> = lists.current.iter().filter(is_new).copied().collect();
+    for baseline in gone {
+        removed(cx, scope, position, baseline, &mut new, lists);
+    }
+    for current in new {
+        let homes = Sides { baseline: scope.homes.baseline, current: current.home };
+        let fact = Fact::AddedAs(form(current.part));
+        let place = place(current.home, current.part.point, &current.part.signature);
+        cx.came(&scope.member(&current.part.name, homes), Subject::Field, fact, Some(position), place);
+    }
+    if order.windows(2).any(|two| two[0] > two[1]) {
+        cx.changed(scope, Subject::Record, Fact::Reordered, Some(position), places);
+    }
+}
+
+/// A field that is gone: it has another name now when a new one of the same type stands in its place.
+fn removed<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    position: Position,
+    baseline: Part<'a, Field>,
+    new: &mut Vec<Part<'a, Field>>,
+    lists: Sides<&Vec<Part<'a, Field>>>,
+) {
+    let index_of = |list: &[Part<'a, Field>], name: &str| list.iter().position(|part| part.part.name == name);
+    let index = index_of(lists.baseline, &baseline.part.name);
+    let successor = new.iter().position(|current| {
+        let same = Sides { baseline: baseline.part, current: current.part };
+        index_of(lists.current, &current.part.name) == index
+            && same.map(|field| &field.ty).equal()
+            && same.map(|field| field.optional).equal()
+            && same.map(|field| field.default.is_some()).equal()
+    });
+    let from = place(baseline.home, baseline.part.point, &baseline.part.signature);
+    match successor {
+        Some(successor) => {
+            let current = new.remove(successor);
+            let homes = Sides { baseline: baseline.home, current: current.home };
+            let to = place(current.home, current.part.point, &current.part.signature);
+            let fact = Fact::Renamed { to: current.part.name.clone() };
+            let scope = scope.member(&baseline.part.name, homes);
+            cx.changed(&scope, Subject::Field, fact, Some(position), &Sides { baseline: from, current: to });
+        }
+        None => {
+            let homes = Sides { baseline: baseline.home, current: scope.homes.current };
+            let scope = scope.member(&baseline.part.name, homes);
+            cx.went(&scope, Subject::Field, &baseline.part.notes.deprecated, Some(position), from);
+        }
+    }
+}
+
+/// A part that both versions include through the same named type is told at that type.
+pub(super) fn told_elsewhere(pairing: Pairing<'_>, through: Sides<Option<TypeName<'_>>>) -> bool {
+    match (through.baseline, through.current) {
+        (Some(baseline), Some(current)) => {
+            baseline.name == current.name
+                && pairing.baseline.relative_name(baseline.module) == pairing.current.relative_name(current.module)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a part of one version comes through a type that the other version includes too.
+pub(super) fn comes_by(through: Option<TypeName<'_>>, included: &[TypeName<'_>], pairing: Pairing<'_>) -> bool {
+    let Some(through) = through else { return false };
+    included.iter().any(|other| {
+        let relative = |name: TypeName<'_>| {
+            let baseline = pairing.baseline.module(name.module).is_some();
+            let surface = if baseline { pairing.baseline } else { pairing.current };
+            surface.relative_name(name.module).len()
+        };
+        other.name == through.name && (other.module == through.module || relative(*other) == relative(through))
+    })
+}
+
+fn form(field: &Field) -> Form {
+    match (field.optional, &field.default) {
+        (true, _) => Form::Optional,
+        (false, Some(_)) => Form::Defaultable,
+        (false, None) => Form::Required,
+    }
+}
+
+fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides: Sides<&'a Field>) {
+    if sides.equal() {
+        return;
+    }
+    let homes = scope.homes;
+    let places = Sides {
+        baseline: place(homes.baseline, sides.baseline.point, &sides.baseline.signature),
+        current: place(homes.current, sides.current.point, &sides.current.signature),
+    };
+    if let Some(fact) = requirement(cx, homes, sides) {
+        cx.changed(scope, Subject::Field, fact, Some(position), &places);
+    }
+    if let Some(fact) = qualifier_fact(Qualifier::Readonly, sides.map(|field| field.readonly)) {
+        cx.changed(scope, Subject::Field, fact, Some(position), &places);
+    }
+    let types = Sides {
+        baseline: Typed::new(homes.baseline, places.baseline.point, &sides.baseline.ty),
+        current: Typed::new(homes.current, places.current.point, &sides.current.ty),
+    };
+    if let Some(fact) = cx.types.compare(types) {
+        cx.changed(scope, Subject::Field, fact, Some(position), &places);
+        for fact in inner_defaults(types.map(|typed| typed.ty)) {
+            cx.changed(scope, Subject::Field, fact, Some(position), &places);
+        }
+    }
+    notes(cx, scope, Subject::Field, sides.map(|field| &field.notes), &places);
+}
+
+/// Whether a field must, may or need not be given.
+fn requirement<'a>(cx: &mut Context<'a>, homes: Sides<Home<'a>>, sides: Sides<&'a Field>) -> Option<Fact> {
+    match (form(sides.baseline), form(sides.current)) {
+        (Form::Optional, Form::Optional) | (Form::Required, Form::Required) => None,
+        (Form::Optional, _) => Some(Fact::BecameRequired),
+        (_, Form::Optional) => Some(Fact::BecameOptional),
+        (Form::Required, _) => Some(Fact::DefaultAdded),
+        (_, Form::Required) => Some(Fact::DefaultRemoved),
+        _ => {
+            let (Some(baseline), Some(current)) = (&sides.baseline.default, &sides.current.default) else {
+                return None;
+            };
+            let values = Sides {
+                baseline: (homes.baseline, baseline, Some(&sides.baseline.ty)),
+                current: (homes.current, current, Some(&sides.current.ty)),
+            };
+            match cx.types.values(values) {
+                _ if baseline == current => None,
+                ValueRelation::Identical => None,
+                ValueRelation::Respelled => Some(Fact::ValueRespelled),
+                ValueRelation::Other | ValueRelation::OtherType => Some(Fact::DefaultChanged),
+            }
+        }
+    }
+}
+
+static ANYDATA: TypeDesc = TypeDesc::Builtin(Builtin::Anydata);
+
+fn rest<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    position: Position,
+    expanded: &Sides<ExpandedRecord<'a>>,
+    places: &Sides<Place>,
+) {
+    let homes = scope.homes;
+    let fact = match (expanded.baseline.rest, expanded.current.rest) {
+        (Rest::Closed, Rest::Closed) | (Rest::Open, Rest::Open) => None,
+        (Rest::Closed, Rest::Open) => Some(Fact::Opened),
+        (Rest::Open, Rest::Closed) => Some(Fact::Closed),
+        (Rest::Closed, Rest::Typed(..)) => Some(Fact::RestType(plain(Relation::Wider))),
+        (Rest::Typed(..), Rest::Closed) => Some(Fact::RestType(plain(Relation::Narrower))),
+        (baseline, current) => {
+            let typed = |rest, home, point| match rest {
+                Rest::Typed(ty, home) => Typed::new(home, point, ty),
+                _ => Typed::new(home, point, &ANYDATA),
+            };
+            let types = Sides {
+                baseline: typed(baseline, homes.baseline, places.baseline.point),
+                current: typed(current, homes.current, places.current.point),
+            };
+            cx.types.compare(types).map(|fact| match fact {
+                Fact::Type(comparison) => Fact::RestType(comparison),
+                other => other,
+            })
+        }
+    };
+    if let Some(fact) = fact {
+        cx.changed(scope, Subject::Record, fact, Some(position), places);
+    }
+}
+
+fn plain(relation: Relation) -> Comparison {
+    Comparison { relation, arm_gone: false, why: None, witness: None }
+}

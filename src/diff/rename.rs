@@ -1,0 +1,111 @@
+//! Items that stand in one version only: renamed, moved, or really new and gone.
+
+use super::context::{Context, Scope};
+use super::item::{Item, met, subject};
+use super::module::tell_lone;
+use super::pairing::Sides;
+use super::variable::form;
+use super::{Fact, ItemKind, Subject};
+use crate::surface::{Declaration, DeclarationKind, Function, Term};
+
+/// Public items without a partner of the same path.
+#[derive(Default)]
+pub(super) struct Unpaired<'a> {
+    pub(super) gone: Vec<Item<'a>>,
+    /// With the private declaration of the same name in the baseline, if there was one.
+    pub(super) new: Vec<(Item<'a>, Option<Item<'a>>)>,
+}
+
+impl<'a> Unpaired<'a> {
+    /// Tells what became of them: one change for a pair, one for each that is left.
+    pub(super) fn tell(mut self, cx: &mut Context<'a>) {
+        let gone = std::mem::take(&mut self.gone);
+        let successors: Vec<Option<usize>> = gone.iter().map(|item| self.successor(*item, &gone)).collect();
+        for (item, successor) in gone.iter().zip(&successors) {
+            match successor {
+                Some(index) => renamed(cx, Sides { baseline: *item, current: self.new[*index].0 }),
+                None => match enum_member(cx, *item) {
+                    Some(current) => became_member(cx, Sides { baseline: *item, current }),
+                    None => tell_lone(cx, *item, None),
+                },
+            }
+        }
+        for (index, (item, _)) in self.new.iter().enumerate() {
+            if !successors.contains(&Some(index)) {
+                tell_lone(cx, *item, Some(added(*item)));
+            }
+        }
+    }
+
+    /// The one new item that is the same apart from its name or module, when no other gone item claims it too.
+    fn successor(&self, item: Item<'a>, gone: &[Item<'a>]) -> Option<usize> {
+        let fits = |index: &usize| same_apart_from_name(item.declaration, self.new[*index].0.declaration);
+        let mut candidates = (0..self.new.len()).filter(fits);
+        let found = candidates.next()?;
+        let current = self.new[found].0;
+        let rivals = gone.iter().filter(|other| same_apart_from_name(other.declaration, current.declaration)).count();
+        // A moved item keeps its name: that decides among several.
+        let same_name = |item: &Item<'a>| item.declaration.name == current.declaration.name;
+        let alone = candidates.next().is_none() && rivals == 1;
+        (alone || (same_name(&item) && gone.iter().filter(|other| same_name(other)).count() == 1)).then_some(found)
+    }
+}
+
+fn added(item: Item<'_>) -> Fact {
+    match &item.declaration.kind {
+        DeclarationKind::Variable(variable) if variable.configurable => Fact::AddedAs(form(variable)),
+        _ => Fact::Added,
+    }
+}
+
+fn same_apart_from_name(baseline: &Declaration, current: &Declaration) -> bool {
+    match (&baseline.kind, &current.kind) {
+        (DeclarationKind::Function(b), DeclarationKind::Function(c)) => {
+            // Many functions take nothing and return nothing: then the body must tell that it is the same one.
+            let telling = !b.parameters.is_empty();
+            let bodiless = |function: &Function| Function { body: 0, ..function.clone() };
+            b == c || (telling && bodiless(b) == bodiless(c))
+        }
+        (baseline, current) => baseline == current,
+    }
+}
+
+fn renamed<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
+    let fact = if items.map(|item| item.declaration.name.as_str()).equal() {
+        Fact::Moved { to: items.current.path() }
+    } else {
+        Fact::Renamed { to: items.current.declaration.name.clone() }
+    };
+    tell_pair(cx, items, fact);
+}
+
+fn became_member<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
+    tell_pair(cx, items, Fact::Became { from: ItemKind::Constant, to: ItemKind::EnumMember });
+}
+
+fn tell_pair<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>, fact: Fact) {
+    let subject: Subject = subject(cx.pairing.baseline, items.baseline);
+    let (position, reached_through) = met(cx, items.baseline, subject);
+    let scope = Scope { path: items.baseline.path(), homes: items.map(|item| item.home()), reached_through };
+    let places = Sides { baseline: items.baseline.place(), current: items.current.place() };
+    cx.changed(&scope, subject, fact, Some(position), &places);
+}
+
+/// The enum that has a constant of this name and value as a member now: clients still find it under its name.
+fn enum_member<'a>(cx: &Context<'a>, item: Item<'a>) -> Option<Item<'a>> {
+    let DeclarationKind::Constant(constant) = &item.declaration.kind else { return None };
+    let Term::String(value) = &constant.value.term else { return None };
+    let relative = cx.pairing.baseline.relative_name(&item.module.name);
+    let module = cx.pairing.current.module(&format!("{}{relative}", cx.pairing.current.name))?;
+    let declaration = module.declarations.iter().find(|declaration| match &declaration.kind {
+        DeclarationKind::Enum(declared) if declaration.public => declared.members.iter().any(|member| {
+            let same = match &member.value {
+                None => member.name == *value,
+                Some(written) => written.term == constant.value.term,
+            };
+            member.name == item.declaration.name && same
+        }),
+        _ => false,
+    })?;
+    Some(Item { module, declaration })
+}

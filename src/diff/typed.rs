@@ -1,0 +1,173 @@
+//! Questions about types and values, asked of `lower` in the words of the diff.
+
+use super::pairing::{Pairing, Sides};
+use super::{Fact, Relation};
+use crate::lower::{Comparer, Place, Side, Written};
+use crate::surface::{Expression, Function, Home, Issue, Point, Record, TypeDesc};
+
+/// Answers about the types of both versions.
+pub(super) struct Types<'a> {
+    comparer: Comparer<'a>,
+}
+
+/// A type descriptor and where it is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed<'a> {
+    pub(super) home: Home<'a>,
+    pub(super) point: Point,
+    pub(super) ty: &'a TypeDesc,
+    role: Role<'a>,
+}
+
+/// What names a descriptor may use besides those of its module.
+#[derive(Debug, Clone, Copy)]
+enum Role<'a> {
+    /// No others.
+    Part,
+    /// It is the whole definition of this name: `distinct` is meant as that name's.
+    Definition(&'a str),
+    /// It is the return type of this function: it may name a parameter.
+    Return(&'a Function),
+}
+
+impl<'a> Typed<'a> {
+    /// A descriptor inside a declaration.
+    pub(super) fn new(home: Home<'a>, point: Point, ty: &'a TypeDesc) -> Typed<'a> {
+        Typed { home, point, ty, role: Role::Part }
+    }
+
+    /// The descriptor of the type definition `name`.
+    pub(super) fn definition(home: Home<'a>, point: Point, name: &'a str, ty: &'a TypeDesc) -> Typed<'a> {
+        Typed { home, point, ty, role: Role::Definition(name) }
+    }
+
+    /// The return type of `function`.
+    pub(super) fn returned(home: Home<'a>, point: Point, function: &'a Function) -> Typed<'a> {
+        Typed { home, point, ty: &function.returns, role: Role::Return(function) }
+    }
+
+    fn written(self, side: Side) -> Written<'a> {
+        let place = place(self.home, self.point, side);
+        match self.role {
+            Role::Part => Written::new(place, self.ty),
+            Role::Definition(name) => Written::definition(place, name, self.ty),
+            Role::Return(function) => Written::returned(place, function),
+        }
+    }
+}
+
+fn place<'a>(home: Home<'a>, point: Point, side: Side) -> Place<'a> {
+    Place { side, module: home.module, file: home.file, point }
+}
+
+/// How two constant expressions stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ValueRelation {
+    /// The same text.
+    Identical,
+    /// The same value, written in another way.
+    Respelled,
+    /// Another value of the same basic type, or at least one that cannot be evaluated.
+    Other,
+    /// A value of another basic type.
+    OtherType,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(pairing: Pairing<'a>) -> Types<'a> {
+        Types { comparer: Comparer::new(pairing.baseline, pairing.current) }
+    }
+
+    /// What happened to a type: nothing, another spelling, or another set.
+    pub(super) fn compare(&mut self, types: Sides<Typed<'a>>) -> Option<Fact> {
+        if types.map(|typed| typed.ty).equal() && types.map(|typed| matches!(typed.role, Role::Return(_))).equal() {
+            return None;
+        }
+        let comparison = self.comparer.compare(types.baseline.written(Side::Baseline), types.current.written(Side::Current));
+        Some(match comparison.relation {
+            Relation::Same => Fact::TypeRespelled,
+            _ => Fact::Type(comparison),
+        })
+    }
+
+    /// Whether the type holds nothing but `()`.
+    pub(super) fn is_nil(&mut self, side: Side, typed: Typed<'a>) -> bool {
+        self.comparer.is_nil(typed.written(side))
+    }
+
+    /// Whether some value of the type is an error.
+    pub(super) fn has_error(&mut self, side: Side, typed: Typed<'a>) -> bool {
+        self.comparer.has_error(typed.written(side))
+    }
+
+    /// How the values of two constant expressions stand to each other, given the types they are written for.
+    pub(super) fn values(
+        &mut self,
+        expressions: Sides<(Home<'a>, &'a Expression, Option<&'a TypeDesc>)>,
+    ) -> ValueRelation {
+        if expressions.map(|(_, expression, _)| expression).equal() && expressions.map(|(_, _, ty)| ty).equal() {
+            return ValueRelation::Identical;
+        }
+        let Sides { baseline: (bh, be, bt), current: (ch, ce, ct) } = expressions;
+        let baseline = self.comparer.constant(place(bh, Point::default(), Side::Baseline), be, bt);
+        let current = self.comparer.constant(place(ch, Point::default(), Side::Current), ce, ct);
+        match (baseline, current) {
+            (Some(baseline), Some(current)) if baseline == current => ValueRelation::Respelled,
+            (Some(baseline), Some(current)) if baseline.basic_type() != current.basic_type() => {
+                ValueRelation::OtherType
+            }
+            (None, None) if be == ce => ValueRelation::Respelled,
+            _ => ValueRelation::Other,
+        }
+    }
+
+    pub(super) fn issues(self, pairing: Pairing<'a>) -> (Vec<Issue>, Vec<Issue>) {
+        let with = |read: &[Issue], understood: Vec<Issue>| read.iter().cloned().chain(understood).collect();
+        (
+            with(&pairing.baseline.issues, self.comparer.issues(Side::Baseline)),
+            with(&pairing.current.issues, self.comparer.issues(Side::Current)),
+        )
+    }
+}
+
+/// What happened to the defaults inside anonymous records: they are no part of the set, and constructors need them.
+pub(super) fn inner_defaults(types: Sides<&TypeDesc>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut waiting = vec![types];
+    while let Some(pair) = waiting.pop() {
+        match (pair.baseline, pair.current) {
+            (TypeDesc::Record(baseline), TypeDesc::Record(current)) => {
+                defaults(Sides { baseline, current }, &mut facts, &mut waiting);
+            }
+            (TypeDesc::Optional(baseline), TypeDesc::Optional(current))
+            | (TypeDesc::Map(baseline), TypeDesc::Map(current))
+            | (TypeDesc::Array(baseline, _), TypeDesc::Array(current, _))
+            | (TypeDesc::Table(baseline, _), TypeDesc::Table(current, _)) => {
+                waiting.push(Sides { baseline, current });
+            }
+            (TypeDesc::Union(baseline), TypeDesc::Union(current))
+            | (TypeDesc::Intersection(baseline), TypeDesc::Intersection(current))
+            | (TypeDesc::Tuple(baseline, _), TypeDesc::Tuple(current, _))
+                if baseline.len() == current.len() =>
+            {
+                waiting.extend(baseline.iter().zip(current).map(|(baseline, current)| Sides { baseline, current }));
+            }
+            _ => {}
+        }
+    }
+    facts
+}
+
+fn defaults<'t>(records: Sides<&'t Record>, facts: &mut Vec<Fact>, waiting: &mut Vec<Sides<&'t TypeDesc>>) {
+    for baseline in &records.baseline.fields {
+        let Some(current) = records.current.fields.iter().find(|field| field.name == baseline.name) else { continue };
+        let fact = match (&baseline.default, &current.default) {
+            (Some(_), None) if !current.optional => Some(Fact::DefaultRemoved),
+            (None, Some(_)) if !baseline.optional => Some(Fact::DefaultAdded),
+            (Some(baseline), Some(current)) if baseline != current => Some(Fact::DefaultChanged),
+            _ => None,
+        };
+        facts.extend(fact.map(|fact| Fact::InnerDefault(Box::new(fact))));
+        waiting.push(Sides { baseline: &baseline.ty, current: &current.ty });
+    }
+}
