@@ -44,8 +44,7 @@ pub(super) fn install<R: Read + Seek>(
     fs::create_dir_all(&root).map_err(io)?;
     remove_abandoned(&root);
     let unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(&root).map_err(io)?;
-    let lock = File::create(unfinished.path().join(LOCK)).map_err(io)?;
-    lock.lock().map_err(io)?;
+    let _lock = hold(unfinished.path()).map_err(io)?;
     let inner = unfinished.path().join(package.version.to_string()).join(platform);
     fs::create_dir_all(&inner).map_err(io)?;
     let mut written = Vec::new();
@@ -66,6 +65,15 @@ pub(super) fn install<R: Read + Seek>(
     }
     flush(&written, unfinished.path()).map_err(io)?;
     publish(&unfinished, &root, &package.version, platform).map_err(io)
+}
+
+/// The lock of an unfinished folder. It is locked before it gets its name, so nobody ever finds it free while its
+/// process lives.
+fn hold(folder: &Path) -> io::Result<File> {
+    let lock = File::create(folder.join("lock-to-be"))?;
+    lock.lock()?;
+    fs::rename(folder.join("lock-to-be"), folder.join(LOCK))?;
+    Ok(lock)
 }
 
 /// Waits until files and folders have reached the disk; many at once cost hardly more than one.

@@ -1,6 +1,7 @@
 //! Where sources come from: folders, archives, git, Central, Maven repositories and the home repository.
 
 mod archives;
+mod central;
 mod folders;
 mod git;
 mod support;

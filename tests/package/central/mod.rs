@@ -1,0 +1,8 @@
+//! Central and the home repository, against a server on loopback.
+
+mod failures;
+pub(crate) mod fake;
+mod home;
+mod ordinary;
+mod processes;
+mod secrets;
