@@ -3,6 +3,34 @@
 //! `explain`, `rules`, the README table, the SARIF rule list and the tests all read these records; nothing else states a
 //! level or a title. Exactly one rule speaks about each change.
 
+mod annotation;
+mod anywhere;
+mod class;
+mod configurable;
+mod constant;
+mod enums;
+mod example;
+mod forward;
+mod function;
+mod last_resort;
+mod list;
+mod listener;
+mod method;
+mod object;
+mod package;
+mod parameter;
+mod record;
+mod returns;
+mod service;
+mod table;
+mod types;
+mod variable;
+mod words;
+
+pub use example::files;
+pub use list::{all, find, nearest, rule_for, speak};
+pub use table::table;
+
 use crate::diff::Change;
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +73,8 @@ pub struct Rule {
     pub help: fn(&Change) -> Option<String>,
 }
 
-/// Two versions of a module, and a client.
+/// Two versions of a module, and a client. Where a manifest or several files matter, a line `-- path --` begins each
+/// file; see [`files`].
 #[derive(Debug)]
 pub struct Example {
     /// The module before.

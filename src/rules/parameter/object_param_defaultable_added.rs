@@ -1,0 +1,46 @@
+//! A parameter with a default was added to a method that clients implement.
+
+use crate::diff::{Change, Fact, Form, Owner, Subject};
+use crate::rules::words::this;
+use crate::rules::{Example, Level, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    id: "object-param-defaultable-added",
+    level: Level::Major,
+    title: "A parameter with a default was added to a method that clients implement",
+    why: "The method of a client's class lacks the parameter, so the class no longer implements the \
+          object type.",
+    example: Example {
+        baseline: r"public type Sink object {
+    public function write(string line);
+};
+
+public function log(Sink sink) {
+}
+",
+        current: r"public type Sink object {
+    public function write(string line, int level = 0);
+};
+
+public function log(Sink sink) {
+}
+",
+        client: r"class Console {
+    *lib:Sink;
+    public function write(string line) {
+    }
+}
+",
+    },
+    instead: "Declare a second object type that includes the first and adds a method of its own; accept \
+              both.",
+    caveat: None,
+    applies: |change| {
+        matches!(
+            change,
+            Change { subject: Subject::Parameter(Some(Owner::ObjectType)), fact: Fact::AddedAs(Form::Defaultable), .. }
+        )
+    },
+    message: |change| format!("{} was added, and classes that implement the method lack it", this(change)),
+    help: |_| None,
+};

@@ -1,0 +1,31 @@
+//! The default of a parameter is another one.
+
+use crate::diff::{Change, Fact, Subject};
+use crate::rules::words::this;
+use crate::rules::{Example, Level, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    id: "param-default-changed",
+    level: Level::Minor,
+    title: "The default of a parameter is another one",
+    why: "Calls still compile. Those that leave the argument out get another value, and so perhaps \
+          another result.",
+    example: Example {
+        baseline: r"public function retry(int times = 3) {
+}
+",
+        current: r"public function retry(int times = 5) {
+}
+",
+        client: r"public function main() {
+    lib:retry();
+}
+",
+    },
+    instead: "Say the new default in the change log; a function that must stay as it was keeps its \
+              default.",
+    caveat: None,
+    applies: |change| matches!(change, Change { subject: Subject::Parameter(_), fact: Fact::DefaultChanged, .. }),
+    message: |change| format!("the default of {} is another one", this(change)),
+    help: |_| None,
+};

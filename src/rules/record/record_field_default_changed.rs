@@ -1,0 +1,33 @@
+//! The default of a field is another one.
+
+use crate::diff::{Change, Fact, Subject};
+use crate::rules::words::this;
+use crate::rules::{Example, Level, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    id: "record-field-default-changed",
+    level: Level::Minor,
+    title: "The default of a field is another one",
+    why: "Clients still compile. Those that leave the field out get another value.",
+    example: Example {
+        baseline: r"public type Person record {|
+    string name;
+    int age = 0;
+|};
+",
+        current: r"public type Person record {|
+    string name;
+    int age = 18;
+|};
+",
+        client: r#"public function main() {
+    lib:Person ann = {name: "Ann"};
+}
+"#,
+    },
+    instead: "Say the new default in the change log.",
+    caveat: None,
+    applies: |change| matches!(change, Change { subject: Subject::Field, fact: Fact::DefaultChanged, .. }),
+    message: |change| format!("the default of {} is another one", this(change)),
+    help: |_| None,
+};

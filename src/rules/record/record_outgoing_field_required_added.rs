@@ -1,0 +1,48 @@
+//! A required field was added to a record that clients only get.
+
+use crate::diff::{Change, Fact, Form, Position, Subject};
+use crate::rules::words::this;
+use crate::rules::{Example, Level, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    id: "record-outgoing-field-required-added",
+    level: Level::Minor,
+    title: "A required field was added to a record that clients only get",
+    why: "Clients read the fields that they know; one more does not disturb them.",
+    example: Example {
+        baseline: r"public type Point record {|
+    int x;
+    int y;
+|};
+
+public function origin() returns Point => {x: 0, y: 0};
+",
+        current: r"public type Point record {|
+    int x;
+    int y;
+    int z;
+|};
+
+public function origin() returns Point => {x: 0, y: 0, z: 0};
+",
+        client: r"public function main() {
+    lib:Point mine = {x: 1, y: 2};
+}
+",
+    },
+    instead: "Nothing to do for most clients; an optional field spares the others too.",
+    caveat: Some("Building the record oneself, in a test for example: the field must be given now."),
+    applies: |change| {
+        matches!(
+            change,
+            Change {
+                subject: Subject::Field,
+                fact: Fact::AddedAs(Form::Required),
+                position: Some(Position::Output),
+                ..
+            }
+        )
+    },
+    message: |change| format!("{} was added", this(change)),
+    help: |_| None,
+};
