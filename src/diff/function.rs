@@ -140,11 +140,10 @@ fn returns<'a>(
     places: &Sides<Place>,
 ) {
     let homes = scope.homes;
-    let types =
-        Sides {
-            baseline: Typed::returned(homes.baseline, places.baseline.point, functions.baseline),
-            current: Typed::returned(homes.current, places.current.point, functions.current),
-        };
+    let types = Sides {
+        baseline: Typed::returned(homes.baseline, places.baseline.point, functions.baseline),
+        current: Typed::returned(homes.current, places.current.point, functions.current),
+    };
     let Some(mut fact) = cx.types.compare(types) else { return };
     if matches!(fact, Fact::Type(_)) {
         if matches!(subject, Subject::Method(_, MethodKind::Init)) {

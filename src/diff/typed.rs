@@ -83,7 +83,8 @@ impl<'a> Types<'a> {
         if types.map(|typed| typed.ty).equal() && types.map(|typed| matches!(typed.role, Role::Return(_))).equal() {
             return None;
         }
-        let comparison = self.comparer.compare(types.baseline.written(Side::Baseline), types.current.written(Side::Current));
+        let comparison =
+            self.comparer.compare(types.baseline.written(Side::Baseline), types.current.written(Side::Current));
         Some(match comparison.relation {
             Relation::Same => Fact::TypeRespelled,
             _ => Fact::Type(comparison),

@@ -13,9 +13,13 @@ pub struct Comparer<'a> {
 }
 
 impl<'a> Comparer<'a> {
-    /// Two versions of a package. Nothing is lowered until it is asked for.
+    /// Two versions of a package. That what is public can be resolved is checked at once; nothing is lowered until it is
+    /// asked for.
     pub fn new(baseline: &'a Surface, current: &'a Surface) -> Comparer<'a> {
-        Comparer { lowering: Lowering::new(Names::new(baseline, current)) }
+        let mut comparer = Comparer { lowering: Lowering::new(Names::new(baseline, current)) };
+        comparer.lowering.check(Side::Baseline);
+        comparer.lowering.check(Side::Current);
+        comparer
     }
 
     /// How the type written in the current version stands to the one written in the baseline.
@@ -154,19 +158,25 @@ fn names_parameter(ty: &TypeDesc, parameters: &[Parameter]) -> bool {
 impl<'a> Names<'a> {
     /// Whether any constant that both versions declare has another value now. Asked once for each pair of versions.
     pub(super) fn is_constant_changed(&self) -> bool {
-        *self.constant_changed.get_or_init(|| {
-            self.shared().any(|id| {
-                let [baseline, current] = [Side::Baseline, Side::Current].map(|side| self.value(id, side));
-                baseline.is_some_and(|baseline| current.is_none_or(|current| baseline != current))
-            })
-        })
+        *self.constant_changed.get_or_init(|| self.shared().any(|id| self.is_changed(id)))
     }
 
-    /// The value of a name that is a constant in that version; the inner `None` when it cannot be evaluated.
-    fn value(&self, id: NameId, side: Side) -> Option<Option<Const>> {
-        let definition = self.definition(id, side)?;
-        let DefinitionKind::Constant(constant) = definition.kind else { return None };
-        let evaluator = Evaluator { names: self, place: definition.place };
-        Some(evaluator.value(&constant.value.term, constant.ty.as_ref()))
+    fn is_changed(&self, id: NameId) -> bool {
+        let [baseline, current] = [Side::Baseline, Side::Current].map(|side| self.definition(id, side));
+        let (Some(baseline), Some(current)) = (baseline, current) else { return false };
+        match (baseline.kind, current.kind) {
+            (DefinitionKind::Constant(b), DefinitionKind::Constant(c)) => {
+                // The same text may speak of another constant that changed; that one is found by itself.
+                b.value.term != c.value.term && {
+                    let [b, c] = [(baseline, b), (current, c)].map(|(definition, constant)| {
+                        let evaluator = Evaluator { names: self, place: definition.place };
+                        evaluator.value(&constant.value.term, constant.ty.as_ref())
+                    });
+                    b.is_none() || b != c
+                }
+            }
+            (DefinitionKind::Constant(_), _) => true,
+            _ => false,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Place;
 use super::decimal::Decimal;
-use super::names::{DefinitionKind, Names, Target};
+use super::names::{DefinitionKind, NameId, Names, Target};
 use crate::surface::{Builtin, Reference, Term, TypeDesc};
 use std::collections::BTreeMap;
 
@@ -53,6 +53,9 @@ pub(super) enum Wanted {
 
 /// Terms nest as deep as their author likes; beyond this depth they count as not constant.
 const DEEPEST: u32 = 200;
+
+/// A string that is put together from others counts as not constant when it has more bytes.
+const LONGEST: usize = 1 << 20;
 
 /// A term in its surroundings.
 #[derive(Clone, Copy)]
@@ -119,6 +122,18 @@ impl<'a> Evaluator<'_, 'a> {
             return None;
         }
         let Target::Own(id) = self.names.resolve(self.place, reference) else { return None };
+        let key = (self.place.side, id);
+        if let Some(known) = self.names.values.borrow().get(&key) {
+            return known.clone();
+        }
+        // Until its value is known it has none: a constant that is defined by itself is no constant.
+        self.names.values.borrow_mut().insert(key, None);
+        let value = self.defined(id, depth);
+        self.names.values.borrow_mut().insert(key, value.clone());
+        value
+    }
+
+    fn defined(&self, id: NameId, depth: u32) -> Option<Const> {
         let definition = self.names.definition(id, self.place.side)?;
         let there = Evaluator { place: definition.place, ..*self };
         match definition.kind {
@@ -238,7 +253,7 @@ fn binary(sign: &str, left: Const, right: Const) -> Option<Const> {
         (Const::Decimal(left), Const::Int(right)) if sign == "*" => decimals(sign, left, right.into()),
         (Const::Int(left), Const::Decimal(right)) if sign == "*" => decimals(sign, left.into(), right),
         (Const::String(left), Const::String(right)) => match sign {
-            "+" => Some(Const::String(left + &right)),
+            "+" => (left.len() + right.len() <= LONGEST).then(|| Const::String(left + &right)),
             _ => ordered(sign, left.cmp(&right)),
         },
         (Const::Boolean(left), Const::Boolean(right)) => match sign {

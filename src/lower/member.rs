@@ -114,7 +114,7 @@ impl<'a> Lowering<'a> {
         self.types.nominal(&path)
     }
 
-    fn broken(&mut self, place: Place<'a>, broken: &[(Home<'a>, &'a Inclusion)]) {
+    pub(super) fn broken(&mut self, place: Place<'a>, broken: &[(Home<'a>, &'a Inclusion)]) {
         for (home, inclusion) in broken {
             let place = Place { module: home.module, file: home.file, point: inclusion.point, ..place };
             let name = &inclusion.reference.name;

@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
             _ => {}
         }
         self.named.insert(key, Named::Open(self.depth));
-        let inner = Scope { place: found.place, owner: Some(id), function: None, ..scope };
+        let inner = Scope { place: found.place, owner: Some(id), function: None, nesting: 0, ..scope };
         let ty = match found.kind {
             DefinitionKind::Type(ty) => self.lower(inner, ty),
             DefinitionKind::Class(object) => self.class(inner, object, id),

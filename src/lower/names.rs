@@ -3,12 +3,12 @@
 //! A name of the package is kept once for both versions: module (relative to the package) and name. So a [`NameId`] says
 //! *which* thing is meant, and each version has its own definition of it, or none.
 
-use super::{Place, Side};
+use super::{Const, Place, Side};
 use crate::surface::{
     Constant, Declaration, DeclarationKind, EnumDeclaration, ModuleId, Object, Reference, Surface, TypeDesc,
 };
 use rustc_hash::FxHashMap;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// A module-level name of the package, in both versions.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -69,7 +69,10 @@ struct Entry<'a> {
 /// All names of both versions.
 pub(super) struct Names<'a> {
     surfaces: [&'a Surface; 2],
+    /// Whether a constant has another value now, once that was asked for.
     pub(super) constant_changed: OnceCell<bool>,
+    /// The values of constants that were asked for.
+    pub(super) values: RefCell<FxHashMap<(Side, NameId), Option<Const>>>,
     index: FxHashMap<(&'a str, &'a str), NameId>,
     entries: Vec<Entry<'a>>,
 }
@@ -80,6 +83,7 @@ impl<'a> Names<'a> {
         let mut names = Names {
             surfaces: [baseline, current],
             constant_changed: OnceCell::new(),
+            values: RefCell::default(),
             index: FxHashMap::default(),
             entries: Vec::new(),
         };
@@ -137,6 +141,11 @@ impl<'a> Names<'a> {
     /// The name alone.
     pub(super) fn name(&self, id: NameId) -> &'a str {
         self.entries[id.0 as usize].name
+    }
+
+    /// Every name with its definition in the version `side`.
+    pub(super) fn defined(&self, side: Side) -> impl Iterator<Item = (NameId, Definition<'a>)> {
+        (0u32..).zip(&self.entries).filter_map(move |(i, entry)| Some((NameId(i), entry.definitions[side as usize]?)))
     }
 
     /// Every name that both versions declare.

@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, String> {
         collect(Path::new(folder), &mut paths)?;
     }
     paths.sort();
-    let parsed = paths.par_iter().map_init(parser, |parser, path| parse(parser, path)).collect::<Result<Vec<_>, _>>()?;
+    let parsed =
+        paths.par_iter().map_init(parser, |parser, path| parse(parser, path)).collect::<Result<Vec<_>, _>>()?;
     report(&parsed, &expected)
 }
 
