@@ -7,5 +7,6 @@ pub mod package;
 pub mod report;
 pub mod rules;
 pub mod surface;
+pub mod syntax;
 pub mod types;
 pub mod verdict;

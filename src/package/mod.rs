@@ -8,6 +8,7 @@ mod bala;
 mod baseline;
 mod central;
 mod choose;
+mod digest;
 mod files;
 mod folder;
 mod git;

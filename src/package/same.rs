@@ -17,7 +17,7 @@ impl Package {
 }
 
 /// Texts by module and file name; where a file lies inside its module says nothing.
-fn sources(package: &Package) -> BTreeMap<(&str, bool, &str), &str> {
+pub(super) fn sources(package: &Package) -> BTreeMap<(&str, bool, &str), &str> {
     let modules = package.modules.iter();
     modules
         .flat_map(|module| {

@@ -1,6 +1,6 @@
 //! Finding declarations by name, across the modules of one package.
 
-use super::{Declaration, Located, Module, ModuleId, Reference, Surface};
+use super::{Declaration, DeclarationKind, Located, Module, ModuleId, Reference, Surface};
 
 /// What a reference leads to.
 #[derive(Debug, Clone, Copy)]
@@ -48,9 +48,34 @@ impl Surface {
 }
 
 impl Module {
+    /// Puts everything into the order that look-ups rely on: by name, an annotation behind anything else of its name, then
+    /// by file and place; services by path, file and place.
+    pub(super) fn sort(&mut self) {
+        self.declarations.sort_by(|a, b| {
+            let key = |item: &Located<Declaration>| (!occupies_main_names(item), item.point.line, item.point.column);
+            let (a_key, b_key) = (key(a), key(b));
+            a.name.cmp(&b.name).then(a_key.0.cmp(&b_key.0)).then(a.file.cmp(&b.file)).then(a_key.cmp(&b_key))
+        });
+        self.services.sort_by(|a, b| {
+            let point = |service: &Located<super::Service>| (service.point.line, service.point.column);
+            a.path.cmp(&b.path).then(a.file.cmp(&b.file)).then(point(a).cmp(&point(b)))
+        });
+    }
+
     /// The declaration of this name; the first one when there are several (an issue tells of it).
     pub fn declaration(&self, name: &str) -> Option<&Located<Declaration>> {
         let start = self.declarations.partition_point(|declaration| declaration.name.as_str() < name);
         self.declarations.get(start).filter(|declaration| declaration.name == name)
     }
+}
+
+/// Whether a declaration is a `configurable`, which whoever deploys the package sees, public or not.
+pub(super) fn is_configurable(declaration: &Declaration) -> bool {
+    matches!(&declaration.kind, DeclarationKind::Variable(variable) if variable.configurable)
+}
+
+/// Whether a declaration shares its names with types, functions, constants and variables; annotations have names of their
+/// own (language specification, section 8.1).
+pub(super) fn occupies_main_names(declaration: &Declaration) -> bool {
+    !matches!(declaration.kind, DeclarationKind::Annotation(_))
 }

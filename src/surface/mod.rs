@@ -6,10 +6,15 @@
 mod declaration;
 mod expand;
 mod expression;
+mod extract;
 mod function;
+mod json;
 mod lookup;
 mod object;
 mod record;
+mod references;
+mod spell;
+mod text;
 mod type_desc;
 
 pub use declaration::{
@@ -18,12 +23,17 @@ pub use declaration::{
 };
 pub use expand::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
 pub use expression::{Expression, Term};
+pub use extract::{extract, extract_one};
 pub use function::{
     Function, FunctionKind, FunctionType, FunctionTypeSignature, Parameter, ParameterKind, PathSegment,
 };
+pub use json::{from_json, to_json};
 pub use lookup::Resolved;
 pub use object::{Method, Object, ObjectField, Visibility};
 pub use record::{Field, Inclusion, Record};
+pub use references::visit_references;
+pub use spell::{spell, spell_resource};
+pub use text::to_text;
 pub use type_desc::{ArrayLength, Builtin, ModuleId, Reference, TableKey, TypeDesc};
 
 use serde::{Deserialize, Serialize};
@@ -84,7 +94,8 @@ pub struct Module {
     pub name: String,
     /// Whether clients can import it.
     pub exported: bool,
-    /// Module-level declarations, public and private, sorted by name and then by file and line.
+    /// Module-level declarations, public and private, sorted by name and then by file and line. Annotations have names of
+    /// their own: one may bear the name of a type, and stands behind it.
     pub declarations: Vec<Located<Declaration>>,
     /// Service declarations, in the order of their paths.
     pub services: Vec<Located<Service>>,

@@ -4,6 +4,5 @@ mod archives;
 mod central;
 mod folders;
 mod git;
-mod maven;
 mod support;
 mod workspaces;

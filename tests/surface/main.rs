@@ -1,0 +1,3 @@
+//! The surface room from outside: packages in, surfaces out.
+
+mod corpus;
