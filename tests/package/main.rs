@@ -4,5 +4,6 @@ mod archives;
 mod central;
 mod folders;
 mod git;
+mod maven;
 mod support;
 mod workspaces;

@@ -3,6 +3,6 @@
 mod failures;
 pub(crate) mod fake;
 mod home;
-mod ordinary;
+pub(crate) mod ordinary;
 mod processes;
 mod secrets;
