@@ -221,7 +221,7 @@ pub enum Fact {
     BecameOptional,
     /// A parameter or field that need not be given became one that must.
     BecameRequired,
-    /// A required parameter got a default.
+    /// A required parameter, or an optional field, got a default.
     BecameDefaultable,
     /// `R r` became `*R r`.
     BecameIncluded,

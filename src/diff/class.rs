@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 /// Compares two classes of one path.
 pub(super) fn class<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, sides: Sides<ObjectSide<'a>>, places: &Sides<Place>) {
+    let known = cx.count();
     let objects = sides.map(|side| side.object);
     let qualifiers = [
         (Qualifier::Distinct, objects.map(|object| object.distinct)),
@@ -27,7 +28,8 @@ pub(super) fn class<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, sides: Sides<Ob
         Sides { baseline: false, current: true } => {
             cx.changed(scope, Subject::Class, Fact::FirstPrivateMember, None, places);
         }
-        _ if !objects.map(private_members).equal() => {
+        // A public member that became private is told as that, and not once more as a private one that came.
+        _ if cx.count() == known && !objects.map(private_members).equal() => {
             cx.changed(scope, Subject::Class, Fact::PrivateChanged, None, places);
         }
         _ => {}

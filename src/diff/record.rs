@@ -197,6 +197,7 @@ fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides:
 fn requirement<'a>(cx: &mut Context<'a>, homes: Sides<Home<'a>>, sides: Sides<&'a Field>) -> Option<Fact> {
     match (form(sides.baseline), form(sides.current)) {
         (Form::Optional, Form::Optional) | (Form::Required, Form::Required) => None,
+        (Form::Optional, Form::Defaultable) => Some(Fact::BecameDefaultable),
         (Form::Optional, _) => Some(Fact::BecameRequired),
         (_, Form::Optional) => Some(Fact::BecameOptional),
         (Form::Required, _) => Some(Fact::DefaultAdded),

@@ -26,8 +26,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 "#,
     },
-    instead: "Nothing to do; say in the documentation what the default means.",
-    caveat: None,
+    instead: "Nothing to do for most clients; say in the documentation what the default means.",
+    caveat: Some("Assigning a record of one's own type to it in which the field is optional."),
     applies: |change| matches!(change, Change { subject: Subject::Field, fact: Fact::BecameDefaultable, .. }),
     message: |change| format!("{} was optional and has a default now", this(change)),
     help: |_| None,
