@@ -46,9 +46,14 @@ pub struct Differences {
 pub fn diff(baseline: &Surface, current: &Surface) -> Differences {
     let pairing = Pairing { baseline, current };
     let mut context = Context::new(pairing);
-    if baseline.sources_digest != current.sources_digest {
+    // The same sources may be exported in another way.
+    if baseline.sources_digest != current.sources_digest || exports(baseline) != exports(current) {
         module::modules(&mut context);
     }
     package::package(&mut context);
     context.finish()
+}
+
+fn exports(surface: &Surface) -> Vec<&str> {
+    surface.modules.iter().filter(|module| module.exported).map(|module| surface.relative_name(&module.name)).collect()
 }

@@ -28,7 +28,13 @@ impl Reader {
         let depth = depth + 1;
         let inner = |reader: &mut Reader, field| Box::new(reader.type_in(node, field, depth));
         match node.kind() {
-            Kind::BuiltinType => builtin(node.text()).map_or(TypeDesc::Unreadable, TypeDesc::Builtin),
+            Kind::BuiltinType => match builtin(node.text()) {
+                Some(builtin) => TypeDesc::Builtin(builtin),
+                None => {
+                    self.report(node, format!("the type `{}` is not understood", node.text()));
+                    TypeDesc::Unreadable
+                }
+            },
             Kind::NilType | Kind::NilLiteral => TypeDesc::Builtin(Builtin::Nil),
             Kind::TypeReference => TypeDesc::Reference(self.reference(node)),
             Kind::NullLiteral => TypeDesc::Builtin(Builtin::Nil),
@@ -172,13 +178,18 @@ fn builtin(keyword: &str) -> Option<Builtin> {
         "boolean" => Builtin::Boolean,
         "byte" => Builtin::Byte,
         "decimal" => Builtin::Decimal,
+        "error" => Builtin::Error,
         "float" => Builtin::Float,
+        "future" => Builtin::Future,
         "handle" => Builtin::Handle,
         "int" => Builtin::Int,
         "json" => Builtin::Json,
         "never" => Builtin::Never,
         "readonly" => Builtin::Readonly,
+        "stream" => Builtin::Stream,
         "string" => Builtin::String,
+        "typedesc" => Builtin::Typedesc,
+        "xml" => Builtin::Xml,
         _ => return None,
     })
 }
