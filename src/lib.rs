@@ -1,5 +1,7 @@
 //! See README.md.
 
+pub mod cli;
+pub mod compare;
 pub mod diff;
 pub mod error;
 pub mod lower;

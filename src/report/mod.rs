@@ -1,6 +1,7 @@
 //! How we say it. A report decides nothing: it tells what the verdicts hold, the same in every format.
 
 mod annotations;
+mod changelog;
 mod gitlab;
 mod json;
 mod junit;
@@ -9,6 +10,9 @@ mod sarif;
 mod spot;
 mod text;
 mod words;
+
+pub use changelog::changelog;
+pub use words::level as level_name;
 
 use crate::verdict::Verdict;
 

@@ -5,7 +5,7 @@ use crate::surface::Coverage;
 use crate::verdict::{Finding, Outcome, Since, Verdict};
 
 /// The name of a level, as everywhere.
-pub(super) fn level(level: Level) -> &'static str {
+pub fn level(level: Level) -> &'static str {
     match level {
         Level::None => "none",
         Level::Patch => "patch",

@@ -1,5 +1,6 @@
 //! What a registry would refuse, told before the push.
 
+use anstyle::AnsiColor;
 use semver::Version;
 
 use super::version::is_published;
@@ -14,6 +15,20 @@ pub struct Warning {
     pub help: String,
     /// The file to open, as shown to the user, and the line where there is one.
     pub place: Option<(String, Option<usize>)>,
+}
+
+impl Warning {
+    /// The warning as it is told on standard error, with ANSI colours.
+    pub fn styled(&self) -> String {
+        let (yellow, green) = (AnsiColor::Yellow.on_default().bold(), AnsiColor::Green.on_default().bold());
+        let place = match &self.place {
+            Some((file, Some(line))) => format!("\n --> {file}:{line}"),
+            Some((file, None)) => format!("\n --> {file}"),
+            None => String::new(),
+        };
+        let Warning { message, help, .. } = self;
+        format!("{yellow}warning{yellow:#}: {message}{place}\n  = {green}help{green:#}: {help}")
+    }
 }
 
 /// Organisation names that begin like this are kept for the language's own packages.

@@ -1,0 +1,144 @@
+//! `check`: a package, or every member of a workspace, against what is published.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use semver::Version;
+
+use super::args::{self, Shared};
+use super::conclude;
+use crate::compare::{Identity, Input, compare, fingerprints, first_release};
+use crate::error::{Error, Place, Result};
+use crate::package::{self, Loaded, Options, Package, Repository, Source, merge_base, parse_source, workspace_members};
+use crate::rules;
+use crate::verdict::{Config, Evidence, Since, Verdict, config, preflight};
+
+pub(super) fn run(check: &args::Check) -> Result<u8> {
+    let (verdicts, errors) = verdicts(check)?;
+    conclude(&verdicts.into_iter().map(|(_, verdict)| verdict).collect::<Vec<_>>(), &errors, &check.shared)
+}
+
+/// The verdict on each package under the path, in the order of the workspace, and what kept others from having one.
+pub(super) fn verdicts(check: &args::Check) -> Result<(Vec<(PathBuf, Verdict)>, Vec<Error>)> {
+    let Some(members) = workspace_members(&check.package_path)? else {
+        return Ok((vec![(check.package_path.clone(), one(check, &check.package_path)?)], Vec::new()));
+    };
+    let results: Vec<(PathBuf, Result<Verdict>)> =
+        members.into_par_iter().map(|folder| (folder.clone(), one(check, &folder))).collect();
+    let (mut verdicts, mut errors) = (Vec::new(), Vec::new());
+    for (folder, result) in results {
+        match result {
+            Ok(verdict) => verdicts.push((folder, verdict)),
+            Err(error) => errors.push(error),
+        }
+    }
+    Ok((verdicts, errors))
+}
+
+/// The verdict on one package.
+fn one(check: &args::Check, folder: &Path) -> Result<Verdict> {
+    let shared = &check.shared;
+    let config = config(folder, shared)?;
+    let options = options(shared, &config);
+    let current = package(folder, &options)?;
+    let base = baseline(check, &current, &options)?;
+    let warnings = preflight(&current, &options.repository, &base.published);
+    let current = Input::new(Loaded::Package(Box::new(current)))?;
+    let Some(baseline) = base.input else {
+        return Ok(Verdict::reach(Evidence { warnings, notes: base.notes, ..first_release(&current) }));
+    };
+    let mut compared = compare(&baseline, &current, &config, &base.published, identity(shared))?;
+    if let Some(revision) = &check.since {
+        let branch = merge_base(folder, revision, &options)?;
+        let before: BTreeSet<String> = match branch.package {
+            Some(package) => fingerprints(&baseline, &Input::new(Loaded::Package(package))?),
+            None => BTreeSet::new(),
+        };
+        for finding in &mut compared.findings {
+            let old = before.contains(&finding.fingerprint);
+            finding.since = Some(if old { Since::Before } else { Since::ThisBranch });
+        }
+        compared.notes.push(format!("this branch left `{revision}` at {}", branch.commit));
+    }
+    compared.notes.splice(0..0, base.notes);
+    Ok(Verdict::reach(Evidence { warnings, ..compared }))
+}
+
+/// What the package is compared with.
+struct Base {
+    input: Option<Input>,
+    published: Vec<Version>,
+    notes: Vec<String>,
+}
+
+fn baseline(check: &args::Check, current: &Package, options: &Options) -> Result<Base> {
+    let Some(source) = &check.baseline else {
+        let found = package::baseline_for(current, check.compare_version.as_ref(), options)?;
+        let mut notes = match &found.package {
+            Some(_) => vec![format!("compared with {}", found.why)],
+            None => vec![found.why],
+        };
+        notes.extend(found.notes);
+        let input = found.package.map(|package| Input::new(Loaded::Package(package))).transpose()?;
+        return Ok(Base { input, published: found.published, notes });
+    };
+    let source = parse_source(source)?.beside(current);
+    let input = Input::new(package::load(&source, options)?)?;
+    // What came from a registry is published; of anything else nothing is known.
+    let published = match source {
+        Source::Published { .. } => vec![input.version().clone()],
+        _ => Vec::new(),
+    };
+    let notes = input.notes();
+    Ok(Base { input: Some(input), published, notes })
+}
+
+/// The source package in a folder.
+fn package(folder: &Path, options: &Options) -> Result<Package> {
+    match package::load(&Source::Path(folder.to_owned()), options)? {
+        Loaded::Package(package) => Ok(*package),
+        Loaded::Surface(file) => Err(Error::new(format!("checking `{}`", file.path), "this is no package")
+            .hint("name the folder with the Ballerina.toml; surface files can be a `--baseline`")),
+    }
+}
+
+/// The `Semver.toml` beside the manifest, with what the arguments say on top.
+pub(super) fn config(folder: &Path, shared: &Shared) -> Result<Config> {
+    let path = folder.join(config::FILE);
+    let shown = path.strip_prefix(".").unwrap_or(&path).display().to_string();
+    let attempted = || format!("reading `{shown}`");
+    let mut config = match std::fs::read(&path) {
+        Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+            Config::default()
+        }
+        Err(error) => return Err(Error::new(attempted(), error.to_string()).at(Place::file(shown.as_str()))),
+        Ok(bytes) => {
+            let text = String::from_utf8(bytes).map_err(|_| {
+                Error::new(attempted(), "this is not UTF-8").at(Place::file(shown.as_str())).hint("save it as UTF-8")
+            })?;
+            let ids: Vec<&str> = rules::all().iter().map(|rule| rule.id).collect();
+            config::read(&shown, &text, &ids)?
+        }
+    };
+    config.strict |= shared.strict;
+    if shared.repository.is_some() {
+        config.repository.clone_from(&shared.repository);
+    }
+    Ok(config)
+}
+
+/// Where to look for published versions.
+pub(super) fn options(shared: &Shared, config: &Config) -> Options {
+    Options {
+        offline: shared.offline,
+        repository: config.repository.as_deref().map_or(Repository::Central, Repository::named),
+        progress: !shared.voice.quiet,
+        ..Options::default()
+    }
+}
+
+/// Whether the two sides must be versions of one package.
+pub(super) fn identity(shared: &Shared) -> Identity {
+    if shared.allow_rename { Identity::MayDiffer } else { Identity::MustBeSame }
+}

@@ -1,0 +1,31 @@
+//! `diff`: any two sources.
+
+use std::path::Path;
+
+use super::args;
+use super::check::{config, identity, options};
+use super::conclude;
+use crate::compare::{Input, compare};
+use crate::error::Result;
+use crate::package::{Loaded, Source, load, parse_source};
+use crate::verdict::{Config, Verdict};
+
+pub(super) fn run(diff: &args::Diff) -> Result<u8> {
+    let shared = &diff.shared;
+    let source = parse_source(&diff.current)?;
+    let config = match &source {
+        Source::Path(folder) => config(folder, shared)?,
+        _ => config(Path::new(""), shared).map(|config| Config { accepts: Vec::new(), ..config })?,
+    };
+    let options = options(shared, &config);
+    let current = load(&source, &options)?;
+    let baseline = match &current {
+        Loaded::Package(package) => parse_source(&diff.baseline)?.beside(package),
+        Loaded::Surface(_) => parse_source(&diff.baseline)?,
+    };
+    let baseline = Input::new(load(&baseline, &options)?)?;
+    let current = Input::new(current)?;
+    let mut evidence = compare(&baseline, &current, &config, &[], identity(shared))?;
+    evidence.notes.splice(0..0, baseline.notes().into_iter().chain(current.notes()));
+    conclude(&[Verdict::reach(evidence)], &[], shared)
+}

@@ -1,0 +1,51 @@
+//! The findings as a section of a changelog, in the manner of Keep a Changelog.
+
+use crate::rules::Level;
+use crate::verdict::{Finding, Outcome, Verdict};
+
+/// One section per package, without a date: that is for who releases it.
+pub fn changelog(verdicts: &[Verdict]) -> String {
+    verdicts.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+fn one(verdict: &Verdict) -> String {
+    let evidence = &verdict.evidence;
+    let version = if verdict.outcome == Outcome::TooLow { &verdict.suggested } else { &evidence.current.version };
+    let mut out = format!("## [{version}]\n");
+    if evidence.baseline.is_none() {
+        return out + "\n### Added\n\n- First release.\n";
+    }
+    let visible: Vec<&Finding> = evidence.findings.iter().filter(|finding| finding.level > Level::Patch).collect();
+    for section in ["Breaking", "Added", "Changed", "Deprecated", "Removed"] {
+        let entries: Vec<&&Finding> = visible.iter().filter(|finding| section_of(finding) == section).collect();
+        if !entries.is_empty() {
+            out += &format!("\n### {section}\n\n");
+            out += &entries.iter().map(|finding| entry(finding)).collect::<String>();
+        }
+    }
+    if visible.is_empty() {
+        let nothing = if verdict.level == Level::None { "Nothing." } else { "Internal changes that no client sees." };
+        out += &format!("\n### Changed\n\n- {nothing}\n");
+    }
+    out
+}
+
+fn section_of(finding: &Finding) -> &'static str {
+    match (finding.level, finding.rule.id.rsplit('-').next()) {
+        (Level::Major, _) => "Breaking",
+        (_, Some("added")) => "Added",
+        (_, Some("deprecated")) => "Deprecated",
+        (_, Some("removed")) => "Removed",
+        _ => "Changed",
+    }
+}
+
+fn entry(finding: &Finding) -> String {
+    let mut message = finding.message.replace('\n', " ");
+    if let Some(first) = message.get(..1).map(str::to_uppercase) {
+        message.replace_range(..1, &first);
+    }
+    let accepted = finding.accepted.as_ref().map(|accepted| format!(" This is meant: {}.", accepted.reason.trim_end_matches('.')));
+    let item = if finding.item == "package" { String::new() } else { format!(" (`{}`)", finding.item) };
+    format!("- {}{item}.{}\n", message.trim_end_matches('.'), accepted.unwrap_or_default())
+}
