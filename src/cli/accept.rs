@@ -15,7 +15,9 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
     let color = out::choice(accept.shared.voice.color);
     let attempted = || "accepting a break".to_owned();
     if accept.reason.trim().is_empty() {
-        return Err(Error::new(attempted(), "the reason is empty").hint("say why this break is meant: `--reason \"…\"`"));
+        return Err(
+            Error::new(attempted(), "the reason is empty").hint("say why this break is meant: `--reason \"…\"`")
+        );
     }
     if workspace_members(&accept.package)?.is_some() {
         return Err(Error::new(attempted(), "this is a workspace").hint("name one of its packages: `--package PATH`"));
@@ -40,7 +42,8 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
         return Err(Error::new(attempted(), format!("{release} is not above the baseline {baseline}"))
             .hint("name the release that this break is meant for: `--for V`"));
     }
-    let twins = verdict.evidence.findings.iter().filter(|one| one.rule.id == finding.rule.id && one.item == finding.item);
+    let twins =
+        verdict.evidence.findings.iter().filter(|one| one.rule.id == finding.rule.id && one.item == finding.item);
     let new = NewAccept {
         rule: finding.rule.id,
         item: &finding.item,
@@ -57,7 +60,8 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
     };
     out::write_file(&path, append(&shown, &text, &new)?.as_bytes())?;
     let counts = level_name(step(baseline, release).min(finding.level));
-    let told = format!("{shown}: accepted `{}` at `{}` for {release}, where it counts as {counts}\n", new.rule, new.item);
+    let told =
+        format!("{shown}: accepted `{}` at `{}` for {release}, where it counts as {counts}\n", new.rule, new.item);
     out::print(&told, None, color)?;
     Ok(0)
 }
@@ -67,7 +71,10 @@ fn named<'a>(names: &[String], verdict: &'a Verdict) -> Result<&'a Finding> {
     let findings = &verdict.evidence.findings;
     let (matches, what): (Vec<&Finding>, String) = match names {
         [fingerprint] => (
-            findings.iter().filter(|one| fingerprint.len() >= SHORTEST && one.fingerprint.starts_with(fingerprint)).collect(),
+            findings
+                .iter()
+                .filter(|one| fingerprint.len() >= SHORTEST && one.fingerprint.starts_with(fingerprint))
+                .collect(),
             format!("no finding has the fingerprint `{fingerprint}`"),
         ),
         [rule, item, ..] => (

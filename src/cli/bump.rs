@@ -59,11 +59,7 @@ fn one(folder: &Path, verdict: &Verdict, pre: Option<&Prerelease>, color: ColorC
     let line_of = |text: &str| text.lines().nth(line - 1).unwrap_or_default().to_owned();
     let (gone, came) = (AnsiColor::Red.on_default(), AnsiColor::Green.on_default());
     let (before, after) = (line_of(&manifest.text), line_of(&changed));
-    out::print(
-        &format!("{}:{line}\n{gone}- {before}{gone:#}\n{came}+ {after}{came:#}\n", manifest.path),
-        None,
-        color,
-    )?;
+    out::print(&format!("{}:{line}\n{gone}- {before}{gone:#}\n{came}+ {after}{came:#}\n", manifest.path), None, color)?;
     Ok(0)
 }
 
@@ -83,8 +79,9 @@ fn target(verdict: &Verdict, pre: Option<&Prerelease>) -> Result<Version> {
     }
     let baseline = verdict.evidence.baseline.as_ref().map(|side| &side.version);
     match baseline.filter(|baseline| target.cmp_precedence(baseline).is_le()) {
-        Some(baseline) => Err(Error::new("choosing a pre-release", format!("{target} is not above {baseline}"))
-            .hint("name a later one, for example `--pre rc.1`; pre-releases are compared part by part, words by letters")),
+        Some(baseline) => Err(Error::new("choosing a pre-release", format!("{target} is not above {baseline}")).hint(
+            "name a later one, for example `--pre rc.1`; pre-releases are compared part by part, words by letters",
+        )),
         None => Ok(target),
     }
 }

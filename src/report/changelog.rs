@@ -45,7 +45,8 @@ fn entry(finding: &Finding) -> String {
     if let Some(first) = message.get(..1).map(str::to_uppercase) {
         message.replace_range(..1, &first);
     }
-    let accepted = finding.accepted.as_ref().map(|accepted| format!(" This is meant: {}.", accepted.reason.trim_end_matches('.')));
+    let accepted =
+        finding.accepted.as_ref().map(|accepted| format!(" This is meant: {}.", accepted.reason.trim_end_matches('.')));
     let item = if finding.item == "package" { String::new() } else { format!(" (`{}`)", finding.item) };
     format!("- {}{item}.{}\n", message.trim_end_matches('.'), accepted.unwrap_or_default())
 }
