@@ -9,7 +9,8 @@ use semver::{BuildMetadata, Prerelease, Version};
 use super::{args, check, out};
 use crate::error::{Error, Place, Result};
 use crate::package::{self, Loaded, Options, Source};
-use crate::verdict::version::{core, is_published};
+use crate::rules::Level;
+use crate::verdict::version::{core, first_free, is_published};
 use crate::verdict::{Outcome, Verdict};
 
 pub(super) fn run(bump: &args::Bump) -> Result<u8> {
@@ -71,13 +72,18 @@ fn target(verdict: &Verdict, pre: Option<&Prerelease>) -> Result<Version> {
     let Some(pre) = pre else {
         return Ok(if enough { declared.clone() } else { verdict.suggested.clone() });
     };
-    let release = if enough { core(declared) } else { verdict.suggested.clone() };
-    let target = Version { pre: pre.clone(), build: BuildMetadata::EMPTY, ..release };
+    let as_pre = |release: Version| Version { pre: pre.clone(), build: BuildMetadata::EMPTY, ..release };
+    let baseline = verdict.evidence.baseline.as_ref().map(|side| &side.version);
+    let target = match baseline {
+        _ if !enough => as_pre(verdict.suggested.clone()),
+        // The declared release is out, so whatever comes is at least the next patch.
+        Some(baseline) if core(declared) <= *baseline => as_pre(first_free(baseline, Level::Patch, published)),
+        _ => as_pre(core(declared)),
+    };
     if is_published(&target, published) {
         return Err(Error::new("choosing a pre-release", format!("{target} is already published"))
             .hint("name a later one, for example `--pre beta.1`"));
     }
-    let baseline = verdict.evidence.baseline.as_ref().map(|side| &side.version);
     match baseline.filter(|baseline| target.cmp_precedence(baseline).is_le()) {
         Some(baseline) => Err(Error::new("choosing a pre-release", format!("{target} is not above {baseline}")).hint(
             "name a later one, for example `--pre rc.1`; pre-releases are compared part by part, words by letters",

@@ -96,7 +96,14 @@ fn baseline(check: &args::Check, current: &Package, options: &Options) -> Result
 
 /// The source package in a folder.
 fn package(folder: &Path, options: &Options) -> Result<Package> {
-    match package::load(&Source::Path(folder.to_owned()), options)? {
+    let loaded = package::load(&Source::Path(folder.to_owned()), options).map_err(|error| {
+        let slip = folder.to_str().filter(|_| !folder.exists()).and_then(super::command_like);
+        match slip {
+            Some(command) => error.hint(format!("did you mean the command `{command}`?")),
+            None => error,
+        }
+    })?;
+    match loaded {
         Loaded::Package(package) => Ok(*package),
         Loaded::Surface(file) => Err(Error::new(format!("checking `{}`", file.path), "this is no package")
             .hint("name the folder with the Ballerina.toml; surface files can be a `--baseline`")),

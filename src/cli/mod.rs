@@ -17,7 +17,7 @@ use anstream::ColorChoice;
 use clap::{CommandFactory, Parser};
 
 use crate::error::{Error, Result};
-use crate::verdict::{Outcome, Verdict};
+use crate::verdict::{Outcome, Verdict, nearest};
 use args::{Arguments, Command, Shared};
 
 /// The exit code of everything that kept a check from being made.
@@ -25,11 +25,16 @@ const FAILED: u8 = 2;
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version go to standard output and are no failure; a closed pipe is nobody's.
             let _ = error.print();
+            let first = arguments.get(1).and_then(|word| word.to_str());
+            if let Some(command) = first.filter(|_| error.use_stderr()).and_then(command_like) {
+                out::tell(&format!("\n  tip: did you mean the command `{command}`?"), ColorChoice::Auto);
+            }
             return ExitCode::from(if error.use_stderr() { FAILED } else { 0 });
         }
     };
@@ -48,6 +53,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         out::tell(&error.styled(), color);
         FAILED
     }))
+}
+
+/// The command that somebody who wrote `word` probably meant; none when it is one.
+fn command_like(word: &str) -> Option<String> {
+    let command = Arguments::command();
+    let names: Vec<&str> = command.get_subcommands().map(|command| command.get_name()).collect();
+    nearest(word, names.iter().copied()).filter(|name| *name != word).map(str::to_owned)
 }
 
 fn completions(shell: clap_complete::Shell) -> Result<u8> {

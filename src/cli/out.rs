@@ -51,9 +51,12 @@ pub(super) fn write_file(path: &Path, content: &[u8]) -> Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    let attempted = format!("writing `{}`", path.display());
+    if !folder.is_dir() {
+        return Err(Error::new(attempted, format!("there is no folder `{}`", folder.display())).hint("make it first"));
+    }
     let failed = |error: io::Error| {
-        Error::new(format!("writing `{}`", path.display()), error.to_string())
-            .hint("check that its folder exists and can be written")
+        Error::new(&attempted, io::Error::from(error.kind()).to_string()).hint("check that its folder can be written")
     };
     let mut file = builder(&target).tempfile_in(folder).map_err(failed)?;
     file.write_all(content).and_then(|()| file.as_file().sync_all()).map_err(failed)?;

@@ -104,7 +104,8 @@ pub(super) fn remarks(finding: &Finding) -> Vec<(&'static str, String)> {
     if finding.since == Some(Since::Before) {
         remarks.push(("before", "this was there before this branch".to_owned()));
     }
-    if let Some(help) = &finding.help {
+    // For a change that breaks nobody there is nothing to avoid.
+    if let Some(help) = finding.help.as_ref().filter(|_| finding.level == Level::Major || finding.caveat.is_some()) {
         remarks.push(("help", help.clone()));
     }
     remarks
