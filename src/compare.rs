@@ -7,9 +7,8 @@ use semver::Version;
 use crate::diff::diff;
 use crate::error::{Error, Result};
 use crate::package::{ANONYMOUS, Loaded, Package};
-use crate::rules::judge;
 use crate::surface::{self, Coverage, Issue, Surface};
-use crate::verdict::{Config, Evidence, Finding, Gap, Reading, Side, apply};
+use crate::verdict::{Config, Evidence, Gap, Reading, Side, apply, findings};
 
 /// One side of a comparison.
 #[derive(Debug, Clone)]
@@ -55,7 +54,7 @@ pub fn compare(
     let issues: Vec<Gap> =
         gaps("baseline", differences.baseline_issues).chain(gaps("current", differences.current_issues)).collect();
     let reading = if issues.is_empty() { Reading::Complete } else { Reading::Partial };
-    let applied = apply(config, judge(&differences.changes), &before.version, published, reading)?;
+    let applied = apply(config, findings(differences.changes), &before.version, published, reading)?;
     let notes = match applied.off {
         0 => Vec::new(),
         1 => vec!["1 change does not count: `Semver.toml` switches its rule off".to_owned()],
@@ -94,8 +93,7 @@ pub fn first_release(current: &Input) -> Evidence {
 /// The fingerprints of all findings between two versions, before any configuration.
 pub fn fingerprints(baseline: &Input, current: &Input) -> BTreeSet<String> {
     let (before, after) = surfaces(baseline, current);
-    let findings: Vec<Finding> = judge(&diff(&before, &after).changes);
-    findings.into_iter().map(|finding| finding.fingerprint).collect()
+    findings(diff(&before, &after).changes).into_iter().map(|finding| finding.fingerprint).collect()
 }
 
 /// The public API of one source.

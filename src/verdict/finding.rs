@@ -1,7 +1,11 @@
 //! One rule speaking about one change.
 
-use crate::diff::Place;
-use crate::rules::{Level, Rule};
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::diff::{Change, Place};
+use crate::rules::{Level, Rule, speak};
 
 /// One rule speaking about one change, after configuration.
 #[derive(Debug, Clone)]
@@ -30,6 +34,50 @@ pub struct Finding {
     pub fingerprint: String,
     /// With `--since`: who brought it.
     pub since: Option<Since>,
+}
+
+/// What the rules say about the changes, one finding for each, before any configuration.
+pub fn findings(changes: Vec<Change>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = speak(changes).into_iter().map(|(rule, change)| finding(rule, change)).collect();
+    // The same rule may speak twice at one place, of two qualifiers for example.
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for finding in &mut findings {
+        let times = seen.entry(finding.fingerprint.clone()).or_default();
+        if *times > 0 {
+            finding.fingerprint = digest([finding.fingerprint.as_str(), &times.to_string()]);
+        }
+        *times += 1;
+    }
+    findings
+}
+
+fn finding(rule: &'static Rule, change: Change) -> Finding {
+    let signature = |place: &Option<Place>| place.as_ref().map_or(String::new(), |place| place.signature.clone());
+    let (before, after) = (signature(&change.baseline), signature(&change.current));
+    Finding {
+        rule,
+        level: rule.level,
+        message: (rule.message)(&change),
+        caveat: rule.caveat.map(str::to_owned),
+        help: Some((rule.help)(&change).unwrap_or_else(|| rule.instead.to_owned())),
+        fingerprint: digest([rule.id, &change.path, &before, &after]),
+        item: change.path,
+        baseline: change.baseline,
+        current: change.current,
+        reached_through: change.reached_through,
+        accepted: None,
+        since: None,
+    }
+}
+
+/// 16 hex digits that tell the parts apart.
+fn digest<const N: usize>(parts: [&str; N]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Finding {

@@ -12,7 +12,7 @@ pub mod version;
 pub use accept::{NewAccept, append};
 pub use apply::{Applied, Reading, apply};
 pub use config::Config;
-pub use finding::{Accepted, Finding, Since};
+pub use finding::{Accepted, Finding, Since, findings};
 pub use nearest::nearest;
 pub use outcome::{Evidence, Gap, Outcome, Side, Verdict};
 pub use preflight::{Warning, preflight};
