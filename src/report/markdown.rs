@@ -70,7 +70,7 @@ fn told(finding: &Finding) -> String {
         out += &format!("- reached through {}\n", words::bounded(&finding.reached_through, 5));
     }
     for (label, text) in words::remarks(finding) {
-        out += &match text.split_once('\n') {
+        out += &match text.split_once("\n\n") {
             None => format!("- {label}: {}\n", escaped(&text)),
             Some((first, code)) => format!("- {label}: {}\n\n```ballerina\n{code}\n```\n", escaped(first)),
         };

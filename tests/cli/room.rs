@@ -6,17 +6,17 @@ use std::path::Path;
 use assert_cmd::Command;
 
 /// A temporary folder: the working directory of every run, with a home repository of its own.
-pub struct Room(tempfile::TempDir);
+pub(crate) struct Room(tempfile::TempDir);
 
 /// What one run gave.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Run {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
-pub const BASELINE: &str = "\
+pub(crate) const BASELINE: &str = "\
 # Says it loudly.
 public function shout(string text) returns string {
     return text.toUpperAscii();
@@ -26,14 +26,14 @@ public function whisper(string text) returns string => text;
 ";
 
 /// `shout` is gone, `sing` came.
-pub const BROKEN: &str = "\
+pub(crate) const BROKEN: &str = "\
 public function whisper(string text) returns string => text;
 
 public function sing(string text, int times = 1) returns string => text;
 ";
 
 /// `sing` came.
-pub const GROWN: &str = "\
+pub(crate) const GROWN: &str = "\
 # Says it loudly.
 public function shout(string text) returns string {
     return text.toUpperAscii();
@@ -45,7 +45,7 @@ public function sing(string text, int times = 1) returns string => text;
 ";
 
 /// Another body.
-pub const MENDED: &str = "\
+pub(crate) const MENDED: &str = "\
 # Says it loudly.
 public function shout(string text) returns string {
     return text.toUpperAscii() + \"!\";
@@ -55,7 +55,7 @@ public function whisper(string text) returns string => text;
 ";
 
 /// A public declaration that can't be read.
-pub const UNREADABLE: &str = "\
+pub(crate) const UNREADABLE: &str = "\
 # Says it loudly.
 public function shout(string text) returns string {
     return text.toUpperAscii();
@@ -65,31 +65,31 @@ public function whisper(string text returns string => text;
 ";
 
 impl Room {
-    pub fn new() -> Room {
+    pub(crate) fn new() -> Room {
         Room(tempfile::tempdir().unwrap())
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
-    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) -> &Room {
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) -> &Room {
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
         self
     }
 
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path().join(path)).unwrap()
     }
 
     /// A source package `acme/text` in a folder.
-    pub fn package(&self, folder: &str, version: &str, source: &str) -> &Room {
+    pub(crate) fn package(&self, folder: &str, version: &str, source: &str) -> &Room {
         self.named(folder, "text", version, source)
     }
 
-    pub fn named(&self, folder: &str, name: &str, version: &str, source: &str) -> &Room {
+    pub(crate) fn named(&self, folder: &str, name: &str, version: &str, source: &str) -> &Room {
         self.write(
             &format!("{folder}/Ballerina.toml"),
             format!("[package]\norg = \"acme\"\nname = \"{name}\"\nversion = \"{version}\" # by hand\n"),
@@ -99,7 +99,7 @@ impl Room {
     }
 
     /// `acme/text` as Central's cache in the home repository holds it.
-    pub fn published(&self, version: &str, source: &str) -> &Room {
+    pub(crate) fn published(&self, version: &str, source: &str) -> &Room {
         let folder = format!("home/repositories/central.ballerina.io/bala/acme/text/{version}/any");
         let json = format!(
             r#"{{"organization": "acme", "name": "text", "version": "{version}", "export": ["text"],
@@ -112,11 +112,11 @@ impl Room {
     }
 
     /// Runs the program in this folder, offline.
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         self.run_in(".", arguments)
     }
 
-    pub fn run_in(&self, folder: &str, arguments: &[&str]) -> Run {
+    pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Run {
         let output = self.command(arguments).current_dir(self.path().join(folder)).output().unwrap();
         Run {
             code: output.status.code().unwrap_or(-1),
@@ -125,7 +125,7 @@ impl Room {
         }
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bal-semver"));
         command
             .args(arguments)
@@ -142,7 +142,7 @@ impl Room {
 
 impl Run {
     /// The whole run as a text.
-    pub fn told(&self, arguments: &[&str]) -> String {
+    pub(crate) fn told(&self, arguments: &[&str]) -> String {
         let Run { code, out, err } = self;
         let mut text = format!("$ bal-semver {}\n", arguments.join(" "));
         for (name, stream) in [("", out), ("(standard error)\n", err)] {
@@ -155,7 +155,7 @@ impl Run {
 }
 
 /// Compares with the snapshot of that name in `snapshots/`.
-pub fn check(name: &str, text: &str) {
+pub(crate) fn check(name: &str, text: &str) {
     insta::with_settings!({ snapshot_path => "../../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(name, text);
     });

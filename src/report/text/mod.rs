@@ -157,26 +157,24 @@ fn told(verdict: &Verdict, finding: &Finding, look: Look) -> String {
     out
 }
 
-/// `= help: ...`, wrapped; lines that the text itself breaks (code to paste) stay as they are.
+/// `= help: ...`, wrapped; what follows an empty line is code to paste and stays as it is.
 fn remark(label: &str, text: &str, gutter: usize, width: usize) -> String {
-    let lead = format!("{} = {label}: ", " ".repeat(gutter));
+    let pad = " ".repeat(gutter);
+    let lead = format!("{pad} = {label}: ");
     let indent = " ".repeat(gutter + 5);
+    let (sentence, code) = text.split_once("\n\n").unwrap_or((text, ""));
     let mut out = String::new();
-    for (index, paragraph) in text.lines().enumerate() {
-        let code = paragraph.starts_with(' ') || paragraph.starts_with("```");
-        let lines = match (index, code) {
-            (0, _) => prose(paragraph, width, &lead, &indent),
-            (_, true) => vec![format!("{indent}{paragraph}")],
-            (_, false) => prose(paragraph, width, &indent, &indent),
-        };
-        for line in lines {
-            let styled = line.strip_prefix(&lead).filter(|_| index == 0).map(|tail| {
-                let pad = " ".repeat(gutter);
-                format!("{pad} {} {}{tail}", paint(GUTTER, "="), paint(HELP, format!("{label}: ")))
-            });
-            out += &styled.unwrap_or(line);
-            out.push('\n');
-        }
+    for (index, line) in prose(&sentence.replace('\n', " "), width, &lead, &indent).into_iter().enumerate() {
+        let styled = line
+            .strip_prefix(&lead)
+            .filter(|_| index == 0)
+            .map(|tail| format!("{pad} {} {}{tail}", paint(GUTTER, "="), paint(HELP, format!("{label}: "))));
+        out += &styled.unwrap_or(line);
+        out.push('\n');
+    }
+    if !code.is_empty() {
+        out.push('\n');
+        out += &code.lines().map(|line| format!("{indent}{line}").trim_end().to_owned() + "\n").collect::<String>();
     }
     out
 }
