@@ -90,20 +90,20 @@ impl Types {
                 names.sort();
                 for name in names {
                     let step = if kind == Kind::Object { Step::ObjectMember } else { Step::Field };
-                    if let Some(inner) = self.into_slot(step(name.to_string()), x.slot(name), y.slot(name)) {
+                    if let Some(inner) = self.step_slot(step(name.to_string()), x.slot(name), y.slot(name)) {
                         return Some(inner);
                     }
                 }
-                self.into_slot(Step::Rest, x.rest, y.rest)
+                self.step_slot(Step::Rest, x.rest, y.rest)
             }
-            (Shape::List(x), Shape::List(y)) => self.into_list(x, y),
+            (Shape::List(x), Shape::List(y)) => self.step_list(x, y),
             (Shape::Function { params: p, returns: r }, Shape::Function { params: q, returns: s }) => {
                 if !self.is_subtype(*r, *s) {
                     return Some(Inner { step: Step::Return, less: *r, more: *s });
                 }
                 let (p, q) = (self.written(*p, Kind::List), self.written(*q, Kind::List));
                 let (p, q) = (p.first()?.list()?, q.first()?.list()?);
-                let inner = self.into_list(q, p)?;
+                let inner = self.step_list(q, p)?;
                 match inner.step {
                     Step::Member(index) => Some(Inner { step: Step::Parameter(index), ..inner }),
                     _ => Some(Inner { step: Step::Parameter(p.fixed), ..inner }),
@@ -112,36 +112,36 @@ impl Types {
             (Shape::Slots(x), Shape::Slots(y)) => {
                 let pairs = x.iter().copied().zip(y.iter().copied());
                 pairs.enumerate().find_map(|(at, (s, t))| match (kind, at) {
-                    (Kind::Error, _) => self.into_slot(Step::Detail, s, t),
-                    (Kind::Stream, 1) => self.into_slot(Step::Completion, s, t),
+                    (Kind::Error, _) => self.step_slot(Step::Detail, s, t),
+                    (Kind::Stream, 1) => self.step_slot(Step::Completion, s, t),
                     (Kind::Table, 0) => {
                         let [less, more] = [s.ty, t.ty].map(|rows| self.member_type(rows, 0));
                         (!self.is_subtype(less, more)).then_some(Inner { step: Step::Item, less, more })
                     }
-                    (Kind::Table, 1) => self.into_slot(Step::Key, s, t),
+                    (Kind::Table, 1) => self.step_slot(Step::Key, s, t),
                     (Kind::Table, _) => None,
-                    _ => self.into_slot(Step::Item, s, t),
+                    _ => self.step_slot(Step::Item, s, t),
                 })
             }
             _ => None,
         }
     }
 
-    fn into_list(&mut self, x: &ListAtom, y: &ListAtom) -> Option<Inner> {
+    fn step_list(&mut self, x: &ListAtom, y: &ListAtom) -> Option<Inner> {
         let mut places: Vec<u64> = x.breaks().chain(y.breaks()).filter(|at| *at < x.fixed && *at < y.fixed).collect();
         places.sort_unstable();
         for index in places {
-            if let Some(inner) = self.into_slot(Step::Member(index), x.slot(index), y.slot(index)) {
+            if let Some(inner) = self.step_slot(Step::Member(index), x.slot(index), y.slot(index)) {
                 return Some(inner);
             }
         }
         match x.fixed == y.fixed {
-            true => self.into_slot(Step::Rest, x.slot(u64::MAX), y.slot(u64::MAX)),
+            true => self.step_slot(Step::Rest, x.slot(u64::MAX), y.slot(u64::MAX)),
             false => None,
         }
     }
 
-    fn into_slot(&mut self, step: Step, less: Slot, more: Slot) -> Option<Inner> {
+    fn step_slot(&mut self, step: Step, less: Slot, more: Slot) -> Option<Inner> {
         match self.slot_outside(Aim::Decide, less, more) {
             Outside::Never => None,
             _ => Some(Inner { step, less: less.ty, more: more.ty }),

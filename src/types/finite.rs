@@ -29,6 +29,13 @@ impl<T: Ord + Clone> Finite<T> {
         Finite { sign: Sign::Only, values: Arc::from([]) }
     }
 
+    /// Do both list their values, and none in common? Told without making a new set.
+    pub(crate) fn apart(&self, other: &Finite<T>) -> bool {
+        let (small, large) = if self.values.len() < other.values.len() { (self, other) } else { (other, self) };
+        let listed = self.sign == Sign::Only && other.sign == Sign::Only;
+        listed && small.values.iter().all(|value| large.values.binary_search(value).is_err())
+    }
+
     /// The values of the set, or those it lacks.
     pub(crate) fn values(&self) -> Result<&[T], &[T]> {
         match self.sign {

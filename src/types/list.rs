@@ -74,7 +74,6 @@ impl Types {
             .iter()
             .map(|atom| Constraint { at: places.iter().map(|place| atom.slot(*place)).enumerate().collect() })
             .collect();
-        let constraints: Vec<&Constraint> = constraints.iter().collect();
         self.search(aim, &mut slots, &constraints, &mut |types, slots| {
             let slots: Vec<(u64, Slot)> = places.iter().copied().zip(slots.iter().copied()).collect();
             accept(types, Found::List { length, slots: &slots, base })

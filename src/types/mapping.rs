@@ -61,19 +61,15 @@ impl Types {
         self.fields_search(aim, base, &open, accept)
     }
 
-    /// Could all values of `base` be in `atom`? `false` when one is outside by members that `base` does not name,
-    /// whatever else is asked: any number of values can have a member each that nobody names.
+    /// Could all values of `base` be in `atom`? `false` when they need not be whatever else is asked: by a member that
+    /// tells both apart, or by one that nobody names, of which there are any number.
     fn fields_may_cover(&mut self, base: &FieldsAtom, atom: &FieldsAtom) -> bool {
         if !matches!(self.slot_outside(Aim::Decide, base.rest, atom.rest), Outside::Never) {
             return false;
         }
-        for (name, slot) in &atom.fields {
-            let known = base.get(name);
-            if known.is_none() && matches!(self.slot_outside(Aim::Decide, base.rest, *slot), Outside::Free) {
-                return false;
-            }
-        }
-        true
+        let known = base.fields.iter().filter(|(name, _)| atom.get(name).is_none()).map(|(_, slot)| (*slot, atom.rest));
+        let named = atom.fields.iter().map(|(name, slot)| (base.slot(name), *slot));
+        !known.chain(named).any(|(slot, other)| matches!(self.slot_outside(Aim::Decide, slot, other), Outside::Free))
     }
 
     fn fields_search(
@@ -84,17 +80,18 @@ impl Types {
         accept: &mut dyn FnMut(&mut Types, Found<'_>) -> bool,
     ) -> bool {
         let rest = base.rest;
-        let mut members = base.fields;
-        let mut named: Vec<Arc<str>> =
-            outside.iter().flat_map(|atom| atom.fields.iter().map(|(name, _)| name.clone())).collect();
-        named.sort();
-        named.dedup();
-        named.retain(|name| members.binary_search_by(|(known, _)| known.cmp(name)).is_err());
-        members.extend(named.into_iter().map(|name| (name, rest)));
+        let mut members = base.fields.clone();
+        let named = outside.iter().flat_map(|atom| atom.fields.iter().map(|(name, _)| name.clone()));
+        members.extend(named.filter(|name| base.get(name).is_none()).map(|name| (name, rest)));
         members.sort_by(|a, b| a.0.cmp(&b.0));
+        members.dedup_by(|a, b| a.0 == b.0);
+        let place = |name: &str| members.binary_search_by(|(known, _)| (**known).cmp(name)).ok();
         let mut constraints = Vec::new();
         for atom in outside {
-            let at = members.iter().enumerate().map(|(index, (name, _))| (index, atom.slot(name))).collect();
+            // Members that neither names are as the rest is, and that was looked at before.
+            let more = atom.fields.iter().filter(|(name, _)| base.get(name).is_none());
+            let names = base.fields.iter().chain(more).map(|(name, _)| name);
+            let at = names.filter_map(|name| Some((place(name)?, atom.slot(name)))).collect();
             constraints.push(Constraint { at });
         }
         if aim == Aim::Show {
@@ -107,7 +104,6 @@ impl Types {
         }
         let names: Vec<Arc<str>> = members.iter().map(|(name, _)| name.clone()).collect();
         let mut slots: Vec<Slot> = members.into_iter().map(|(_, slot)| slot).collect();
-        let constraints: Vec<&Constraint> = constraints.iter().collect();
         self.search(aim, &mut slots, &constraints, &mut |types, slots| {
             if aim == Aim::Decide {
                 return accept(types, Found::Any);

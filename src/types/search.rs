@@ -10,6 +10,8 @@ use super::function::Signature;
 use super::slot::{Outside, Slot};
 use super::stack::deep;
 use super::{Nominal, Type, Types};
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What a search is for.
@@ -43,8 +45,16 @@ pub(crate) struct Constraint {
     pub(crate) at: Vec<(usize, Slot)>,
 }
 
-/// A constraint that still holds: the ways to break it.
-type Ways = Vec<(usize, Slot)>;
+/// A way to break a constraint: the slot, narrowed to lie outside what the constraint says of it.
+#[derive(Clone, Copy)]
+struct Way {
+    index: usize,
+    narrowed: Slot,
+    outside: Slot,
+}
+
+/// A constraint that still holds, by the ways to break it.
+type Ways = Rc<[Way]>;
 
 impl Types {
     /// Finds slots inside `slots` that break every constraint and that `accept` takes.
@@ -52,38 +62,43 @@ impl Types {
         &mut self,
         aim: Aim,
         slots: &mut Vec<Slot>,
-        constraints: &[&Constraint],
+        constraints: &[Constraint],
+        accept: &mut dyn FnMut(&mut Types, &[Slot]) -> bool,
+    ) -> bool {
+        let enough = if constraints.len() == 1 && aim == Aim::Decide { 1 } else { usize::MAX };
+        let mut open = Vec::new();
+        for constraint in constraints {
+            match self.ways(aim, slots, constraint, enough) {
+                None => {}
+                Some(ways) if ways.is_empty() => return false,
+                Some(ways) => open.push(ways),
+            }
+        }
+        self.search_open(aim, slots, open, accept)
+    }
+
+    fn search_open(
+        &mut self,
+        aim: Aim,
+        slots: &mut Vec<Slot>,
+        mut open: Vec<Ways>,
         accept: &mut dyn FnMut(&mut Types, &[Slot]) -> bool,
     ) -> bool {
         if self.tired() {
             return aim == Aim::Decide;
         }
-        let mut open: Vec<&Constraint> = Vec::new();
-        let mut best: Option<Ways> = None;
-        for constraint in constraints {
-            let enough = if constraints.len() == 1 && aim == Aim::Decide { 1 } else { usize::MAX };
-            match self.ways(aim, slots, constraint, enough) {
-                None => continue,
-                Some(ways) if ways.is_empty() => return false,
-                Some(ways) => {
-                    if best.as_ref().is_none_or(|best| ways.len() < best.len()) {
-                        best = Some(ways);
-                        open.push(constraint);
-                        let last = open.len() - 1;
-                        open.swap(0, last);
-                    } else {
-                        open.push(constraint);
-                    }
-                }
-            }
+        if aim == Aim::Decide {
+            drop_independent(&mut open);
         }
-        let Some(ways) = best else {
+        let Some(shortest) = (0..open.len()).min_by_key(|at| open[*at].len()) else {
             return accept(self, slots);
         };
-        for (index, narrowed) in ways {
-            let before = std::mem::replace(&mut slots[index], narrowed);
-            let found = deep(|| self.search(aim, slots, &open[1..], accept));
-            slots[index] = before;
+        let ways = open.swap_remove(shortest);
+        for way in ways.iter() {
+            let before = std::mem::replace(&mut slots[way.index], way.narrowed);
+            let left = self.still_open(aim, slots, &open, way.index);
+            let found = left.is_some_and(|left| deep(|| self.search_open(aim, slots, left, accept)));
+            slots[way.index] = before;
             if found {
                 return true;
             }
@@ -91,20 +106,46 @@ impl Types {
         false
     }
 
-    /// The ways to break a constraint, at most `enough`; `None` when it is broken anyway.
+    /// The ways to break a constraint, at least `enough` of them if there are so many; `None` when it is broken anyway.
     fn ways(&mut self, aim: Aim, slots: &[Slot], constraint: &Constraint, enough: usize) -> Option<Ways> {
-        let mut ways = Ways::new();
-        for (index, other) in &constraint.at {
-            match self.slot_outside(aim, slots[*index], *other) {
-                Outside::Free => return None,
-                Outside::Never => {}
-                Outside::Narrowed(slots) => ways.extend(slots.into_iter().map(|slot| (*index, slot))),
-            }
+        let mut ways = Vec::new();
+        for (index, outside) in &constraint.at {
+            self.ways_at(aim, slots, *index, *outside, &mut ways)?;
             if ways.len() >= enough {
                 break;
             }
         }
-        Some(ways)
+        Some(ways.into())
+    }
+
+    /// Adds the ways to break a constraint in one slot; `None` when the slot breaks it as it stands.
+    fn ways_at(&mut self, aim: Aim, slots: &[Slot], index: usize, outside: Slot, ways: &mut Vec<Way>) -> Option<()> {
+        match self.slot_outside(aim, slots[index], outside) {
+            Outside::Free => return None,
+            Outside::Never => {}
+            Outside::Narrowed(slots) => ways.extend(slots.into_iter().map(|narrowed| Way { index, narrowed, outside })),
+        }
+        Some(())
+    }
+
+    /// The constraints left after one slot was narrowed; `None` when one cannot be broken any more. A slot that did not
+    /// offer a way offers none when it is narrowed.
+    fn still_open(&mut self, aim: Aim, slots: &[Slot], open: &[Ways], index: usize) -> Option<Vec<Ways>> {
+        let mut left = Vec::new();
+        for ways in open {
+            let Some(here) = ways.iter().find(|way| way.index == index) else {
+                left.push(ways.clone());
+                continue;
+            };
+            let mut others: Vec<Way> = ways.iter().filter(|way| way.index != index).copied().collect();
+            if self.ways_at(aim, slots, index, here.outside, &mut others).is_some() {
+                if others.is_empty() {
+                    return None;
+                }
+                left.push(others.into());
+            }
+        }
+        Some(left)
     }
 
     /// A fixed number of slots: `inside` all of the first, outside each of the others; `top` when there is no first.
@@ -128,7 +169,6 @@ impl Types {
         let outside = outside.iter().filter_map(|shape| slots_of(shape));
         let constraints: Vec<Constraint> =
             outside.map(|slots| Constraint { at: slots.iter().copied().enumerate().collect() }).collect();
-        let constraints: Vec<&Constraint> = constraints.iter().collect();
         self.search(aim, &mut slots, &constraints, &mut |types, slots| accept(types, Found::Slots(slots)))
     }
 
@@ -136,6 +176,32 @@ impl Types {
     pub(crate) fn surely_disjoint(&mut self, a: Type, b: Type) -> bool {
         let both = self.intersect(a, b);
         both == Type::NEVER || self.is_surely_empty(both)
+    }
+}
+
+/// Drops the constraints that can be broken in a slot no other one needs: that does no harm to the others.
+fn drop_independent(open: &mut Vec<Ways>) {
+    let mut users: FxHashMap<usize, usize> = FxHashMap::default();
+    let count = |ways: &Ways, users: &mut FxHashMap<usize, usize>, by: isize| {
+        let mut last = None;
+        for way in ways.iter().filter(|way| last.replace(way.index) != Some(way.index)) {
+            let user = users.entry(way.index).or_default();
+            *user = user.saturating_add_signed(by);
+        }
+    };
+    open.iter().for_each(|ways| count(ways, &mut users, 1));
+    loop {
+        let before = open.len();
+        open.retain(|ways| {
+            let alone = ways.iter().any(|way| users.get(&way.index) == Some(&1));
+            if alone {
+                count(ways, &mut users, -1);
+            }
+            !alone
+        });
+        if open.len() == before {
+            return;
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Slots: the places in a value that hold other values.
 
+use super::part::Sub;
 use super::search::Aim;
 use super::{Mutability, Type, Types};
 
@@ -62,6 +63,9 @@ impl Types {
         if slot == other {
             return Outside::Never;
         }
+        if self.plainly_apart(slot.ty, other.ty) && (aim == Aim::Decide || slot.mutability == Mutability::Fixed) {
+            return Outside::Free;
+        }
         let rest = self.diff(slot.ty, other.ty);
         let outside = rest != Type::NEVER && !self.is_empty_now(rest);
         let other_sorts = slot.sorts & !other.sorts;
@@ -93,5 +97,24 @@ impl Types {
         }
         let values = self.diff(ty, Type::ABSENT);
         !self.is_empty_now(values)
+    }
+
+    /// Are two types without a common kind, or of different constants? What tells the arms of large unions apart should
+    /// not need a set made for each pair of them. The first must not be empty.
+    fn plainly_apart(&self, a: Type, b: Type) -> bool {
+        let (x, y) = (self.data(a), self.data(b));
+        let whole = (x.all.0 & (y.all.0 | y.parts().0)) | (y.all.0 & x.parts().0);
+        whole == 0
+            && x.some.iter().all(|(kind, sub)| {
+                match (sub, y.some.iter().find(|(k, _)| k == kind).map(|(_, sub)| sub)) {
+                    (_, None) => true,
+                    (Sub::String(a), Some(Sub::String(b))) => a.chars.apart(&b.chars) && a.longer.apart(&b.longer),
+                    (Sub::Int(a), Some(Sub::Int(b))) => match (a.ranges(), b.ranges()) {
+                        ([(low, high)], [(from, to)]) => high < from || to < low,
+                        _ => false,
+                    },
+                    _ => false,
+                }
+            })
     }
 }

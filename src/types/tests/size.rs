@@ -78,3 +78,43 @@ fn a_data_model_of_thousands_of_recursive_records() {
     let differing = baseline.iter().zip(&changed).filter(|(a, b)| !t.is_subtype(**a, **b)).count();
     assert_eq!(differing, 4500);
 }
+
+#[test]
+fn immutable_records_that_nothing_tells_apart() {
+    let mut t = Types::new();
+    let (readonly, anydata) = (t.readonly(), t.anydata());
+    let mut arms = Vec::new();
+    for number in 0..300 {
+        let name = |field| format!("of{number}field{field}");
+        let fields = vec![(name(0), Field::required(Type::INT)), (name(1), Field::optional(Type::STRING))];
+        arms.push(t.mapping(&MappingShape { fields, rest: anydata, mutability: Mutability::Mutable }));
+    }
+    let [all, most] = [&arms[..], &arms[1..]].map(|arms| {
+        let union = t.union_all(arms.iter().copied());
+        t.intersect(union, readonly)
+    });
+    assert_eq!(relation(&mut t, most, all), "<");
+    assert!(t.difference(all, most).is_some());
+    assert!(!t.take_overrun());
+}
+
+#[test]
+fn all_corners_of_a_cube_but_one() {
+    let mut t = Types::new();
+    let immutable = |t: &mut Types, fields: Vec<Type>| {
+        let fields = fields.into_iter().enumerate().map(|(n, ty)| (format!("f{n}"), Field::required(ty))).collect();
+        t.mapping(&MappingShape { fields, rest: Type::NEVER, mutability: Mutability::Fixed })
+    };
+    let corners: Vec<Type> = (0..256u32)
+        .map(|bits| {
+            let fields = (0..8).map(|n| t.bool_const(bits >> n & 1 == 1)).collect();
+            immutable(&mut t, fields)
+        })
+        .collect();
+    let cube = immutable(&mut t, vec![Type::BOOLEAN; 8]);
+    let (all, most) = (t.union_all(corners.iter().copied()), t.union_all(corners[1..].iter().copied()));
+    assert_eq!(relation(&mut t, all, cube), "=");
+    assert_eq!(relation(&mut t, most, cube), "<");
+    let missing = t.diff(cube, most);
+    assert_eq!(relation(&mut t, missing, corners[0]), "=");
+}
