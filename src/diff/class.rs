@@ -2,7 +2,8 @@
 
 use super::context::{Context, Scope, place};
 use super::function::{Callable, Calling, function, qualifier_fact};
-use super::object::{Belonging, ObjectSide, callable, members, method_places};
+use super::method::{callable, method_places};
+use super::object::{Belonging, ObjectSide, members};
 use super::pairing::Sides;
 use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
 use crate::surface::{Builtin, Function, FunctionKind, Method, Notes, Object, TypeDesc, Visibility};

@@ -4,7 +4,7 @@ use super::context::{Context, Scope};
 use super::notes::notes;
 use super::pairing::Sides;
 use super::parameters::parameters;
-use super::typed::{Typed, inner_defaults};
+use super::typed::Typed;
 use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
 use crate::lower::Side;
 use crate::surface::{Builtin, Function, FunctionKind, Notes, PathSegment, TypeDesc};
@@ -144,20 +144,24 @@ fn returns<'a>(
         baseline: Typed::returned(homes.baseline, places.baseline.point, functions.baseline),
         current: Typed::returned(homes.current, places.current.point, functions.current),
     };
-    let Some(mut fact) = cx.types.compare(types) else { return };
-    if matches!(fact, Fact::Type(_)) {
-        if matches!(subject, Subject::Method(_, MethodKind::Init)) {
-            if !cx.types.has_error(Side::Baseline, types.baseline) && cx.types.has_error(Side::Current, types.current) {
-                fact = Fact::ErrorAppeared;
-            }
-        } else if cx.types.is_nil(Side::Baseline, types.baseline) && !is_never(types.current.ty) {
-            fact = Fact::ReturnAppeared;
-        }
-    }
-    cx.changed(scope, Subject::Return(calling.owner), fact, Some(calling.got), places);
-    for fact in inner_defaults(types.map(|typed| typed.ty)) {
+    for fact in cx.types.differences(types) {
+        let fact = match fact {
+            Fact::Type(_) => appeared(cx, subject, types).unwrap_or(fact),
+            fact => fact,
+        };
         cx.changed(scope, Subject::Return(calling.owner), fact, Some(calling.got), places);
     }
+}
+
+/// What a wider return means besides: something where nothing was returned, an error where `init` could not fail.
+fn appeared<'a>(cx: &mut Context<'a>, subject: Subject, types: Sides<Typed<'a>>) -> Option<Fact> {
+    let Sides { baseline, current } = types;
+    if matches!(subject, Subject::Method(_, MethodKind::Init)) {
+        let can_fail = !cx.types.has_error(Side::Baseline, baseline) && cx.types.has_error(Side::Current, current);
+        return can_fail.then_some(Fact::ErrorAppeared);
+    }
+    let something = cx.types.is_nil(Side::Baseline, baseline) && !is_never(current.ty);
+    something.then_some(Fact::ReturnAppeared)
 }
 
 fn is_never(ty: &TypeDesc) -> bool {

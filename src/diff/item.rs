@@ -187,7 +187,7 @@ fn definition<'a>(
         baseline: Typed::definition(scope.homes.baseline, places.baseline.point, names.baseline, descriptors.baseline),
         current: Typed::definition(scope.homes.current, places.current.point, names.current, descriptors.current),
     };
-    if let Some(fact) = cx.types.compare(types) {
+    for fact in cx.types.differences(types) {
         cx.changed(scope, subject, fact, Some(position), places);
     }
 }

@@ -10,7 +10,10 @@ mod constant;
 mod context;
 mod enumeration;
 mod function;
+mod inner;
 mod item;
+mod member;
+mod method;
 mod module;
 mod notes;
 mod object;
@@ -47,13 +50,9 @@ pub fn diff(baseline: &Surface, current: &Surface) -> Differences {
     let pairing = Pairing { baseline, current };
     let mut context = Context::new(pairing);
     // The same sources may be exported in another way.
-    if baseline.sources_digest != current.sources_digest || exports(baseline) != exports(current) {
+    if baseline.sources_digest != current.sources_digest || package::exports(baseline) != package::exports(current) {
         module::modules(&mut context);
     }
     package::package(&mut context);
     context.finish()
-}
-
-fn exports(surface: &Surface) -> Vec<&str> {
-    surface.modules.iter().filter(|module| module.exported).map(|module| surface.relative_name(&module.name)).collect()
 }

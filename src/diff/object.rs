@@ -1,15 +1,15 @@
 //! Members of object types and classes, inclusions written out.
 
 use super::context::{Context, Scope, place};
-use super::function::{Callable, Calling, function, qualifier_fact};
+use super::function::qualifier_fact;
+use super::member::{Member, lone_members};
+use super::method::methods;
 use super::notes::notes;
 use super::pairing::Sides;
 use super::record::{comes_by, external_inclusions, told_elsewhere};
 use super::typed::Typed;
-use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
-use crate::surface::{
-    Definition, ExpandedObject, FunctionKind, Home, Method, Object, ObjectField, Part, TypeName, Visibility,
-};
+use super::{Fact, Owner, Place, Position, Qualifier, Subject};
+use crate::surface::{Definition, ExpandedObject, Object, ObjectField, Part, TypeName, Visibility};
 
 /// An object type or class and how it is defined.
 #[derive(Debug, Clone, Copy)]
@@ -104,6 +104,7 @@ fn fields<'a>(
 ) {
     let is_public = |part: &&Part<'a, ObjectField>| part.part.visibility == Visibility::Public;
     let subject = Subject::Member(belonging.owner);
+    let mut gone = Vec::new();
     for baseline in expanded.baseline.fields.iter().filter(is_public) {
         let from = place(baseline.home, baseline.part.point, &baseline.part.signature);
         let deprecated = &baseline.part.notes.deprecated;
@@ -125,24 +126,27 @@ fn fields<'a>(
                 }
             }
             None if comes_by(baseline.through, &expanded.current.included, cx.pairing) => {}
-            None => {
-                let homes = Sides { baseline: baseline.home, current: scope.homes.current };
-                let scope = scope.member(&baseline.part.name, homes);
-                cx.went(&scope, subject, deprecated, Some(belonging.position), from);
-            }
+            None => gone.push(*baseline),
         }
     }
-    for current in expanded.current.fields.iter().filter(is_public) {
+    let is_new = |current: &&Part<'a, ObjectField>| {
         let stood = |baseline: &Part<'a, ObjectField>| is_public(&baseline) && baseline.part.name == current.part.name;
-        if !expanded.baseline.fields.iter().any(stood)
+        is_public(current)
+            && !expanded.baseline.fields.iter().any(stood)
             && !comes_by(current.through, &expanded.baseline.included, cx.pairing)
-        {
-            let homes = Sides { baseline: scope.homes.baseline, current: current.home };
-            let to = place(current.home, current.part.point, &current.part.signature);
-            let scope = scope.member(&current.part.name, homes);
-            cx.came(&scope, subject, Fact::Added, Some(belonging.position), to);
-        }
-    }
+    };
+    let new: Vec<_> = expanded.current.fields.iter().filter(is_new).copied().collect();
+    let show = |part: &Part<'a, ObjectField>| Member {
+        name: part.part.name.clone(),
+        subject,
+        home: part.home,
+        place: place(part.home, part.part.point, &part.part.signature),
+        deprecated: part.part.notes.deprecated.clone(),
+    };
+    let alike = |sides: Sides<&Part<'a, ObjectField>>| {
+        sides.map(|part| &part.part.ty).equal() && sides.map(|part| part.part.is_final).equal()
+    };
+    lone_members(cx, scope, belonging.position, Sides { baseline: gone, current: new }, show, alike);
 }
 
 fn field<'a>(
@@ -174,115 +178,11 @@ fn field<'a>(
         baseline: Typed::new(homes.baseline, places.baseline.point, &sides.baseline.ty),
         current: Typed::new(homes.current, places.current.point, &sides.current.ty),
     };
-    if let Some(fact) = cx.types.compare(types) {
+    for fact in cx.types.differences(types) {
         cx.changed(scope, subject, fact, Some(position), &places);
     }
     if !sides.map(|field| &field.default).equal() {
         cx.changed(scope, subject, Fact::DefaultChanged, Some(belonging.position), &places);
     }
     notes(cx, scope, subject, sides.map(|field| &field.notes), &places);
-}
-
-fn methods<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    belonging: Belonging,
-    expanded: &Sides<ExpandedObject<'a>>,
-    objects: Sides<&Object>,
-) {
-    // `init` of a class is compared apart: a class without one can be created all the same.
-    let is_class = belonging.owner == Owner::Class;
-    let counts = |part: &&Part<'a, Method>| {
-        part.part.visibility == Visibility::Public && !(is_class && part.part.name == "init" && !is_resource(part.part))
-    };
-    for baseline in expanded.baseline.methods.iter().filter(counts) {
-        let key = baseline.part.key();
-        match expanded.current.methods.iter().find(|current| current.part.key() == key) {
-            Some(current)
-                if told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) => {}
-            Some(current) => method(cx, scope, belonging, Sides { baseline, current }, objects),
-            None if comes_by(baseline.through, &expanded.current.included, cx.pairing) => {}
-            None => {
-                let homes = Sides { baseline: baseline.home, current: scope.homes.current };
-                let from = place(baseline.home, baseline.part.point, &baseline.part.signature);
-                let subject = Subject::Method(belonging.owner, kind(baseline.part));
-                let deprecated = &baseline.part.notes.deprecated;
-                cx.went(&scope.member(&key, homes), subject, deprecated, Some(belonging.position), from);
-            }
-        }
-    }
-    for current in expanded.current.methods.iter().filter(counts) {
-        let key = current.part.key();
-        let stood = |baseline: &Part<'a, Method>| counts(&baseline) && baseline.part.key() == key;
-        if !expanded.baseline.methods.iter().any(stood)
-            && !comes_by(current.through, &expanded.baseline.included, cx.pairing)
-        {
-            let homes = Sides { baseline: scope.homes.baseline, current: current.home };
-            let to = place(current.home, current.part.point, &current.part.signature);
-            let subject = Subject::Method(belonging.owner, kind(current.part));
-            cx.came(&scope.member(&key, homes), subject, Fact::Added, Some(belonging.position), to);
-        }
-    }
-}
-
-fn method<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    belonging: Belonging,
-    sides: Sides<&Part<'a, Method>>,
-    objects: Sides<&Object>,
-) {
-    let homes = sides.map(|part| part.home);
-    let scope = scope.member(&sides.baseline.part.key(), homes);
-    let methods = sides.map(|part| part.part);
-    let kinds = methods.map(kind);
-    let subject = Subject::Method(belonging.owner, kinds.baseline);
-    let places = method_places(homes, methods);
-    if methods.current.visibility != Visibility::Public {
-        let deprecated = methods.baseline.notes.deprecated.clone();
-        cx.changed(&scope, subject, Fact::MadePrivate { deprecated }, Some(belonging.position), &places);
-        return;
-    }
-    // A class that is no longer a client cannot have remote methods: that is told at the class.
-    let told_at_object = !objects.map(|object| object.client || object.service).equal();
-    if kinds.baseline != kinds.current && !told_at_object {
-        let fact = Fact::CalledOtherwise { from: kinds.baseline, to: kinds.current };
-        cx.changed(&scope, subject, fact, Some(belonging.position), &places);
-    }
-    let calling = match belonging.owner {
-        Owner::Class | Owner::Service => Calling::by_clients(Some(belonging.owner)),
-        owner => Calling::of_object(owner, belonging.position),
-    };
-    let sides = Sides {
-        baseline: callable(homes.baseline, methods.baseline),
-        current: callable(homes.current, methods.current),
-    };
-    function(cx, &scope, subject, calling, sides);
-}
-
-/// How a method is called.
-pub(super) fn kind(method: &Method) -> MethodKind {
-    match method.function.kind {
-        FunctionKind::Plain if method.name == "init" => MethodKind::Init,
-        FunctionKind::Plain => MethodKind::Plain,
-        FunctionKind::Remote => MethodKind::Remote,
-        FunctionKind::Resource { .. } => MethodKind::Resource,
-    }
-}
-
-/// A method as something that is called.
-pub(super) fn callable<'a>(home: Home<'_>, method: &'a Method) -> Callable<'a> {
-    let place = place(home, method.point, &method.signature);
-    Callable { function: &method.function, notes: &method.notes, place }
-}
-
-pub(super) fn method_places(homes: Sides<Home<'_>>, methods: Sides<&Method>) -> Sides<Place> {
-    Sides {
-        baseline: place(homes.baseline, methods.baseline.point, &methods.baseline.signature),
-        current: place(homes.current, methods.current.point, &methods.current.signature),
-    }
-}
-
-fn is_resource(method: &Method) -> bool {
-    matches!(method.function.kind, FunctionKind::Resource { .. })
 }

@@ -14,13 +14,19 @@ pub(super) fn package(cx: &mut Context<'_>) {
         tell(cx, "package", Subject::Package, fact);
     }
     dependencies(cx);
-    let only_sources = cx.count() == known;
-    if only_sources && baseline.manifest_digest != current.manifest_digest {
+    let nothing_told = cx.count() == known;
+    let exported_otherwise = exports(baseline) != exports(current);
+    if nothing_told && !exported_otherwise && baseline.manifest_digest != current.manifest_digest {
         tell(cx, "package", Subject::Package, Fact::MetadataChanged);
     }
     if cx.count() == 0 && baseline.sources_digest != current.sources_digest {
         tell(cx, "package", Subject::Package, Fact::SourcesChanged);
     }
+}
+
+/// The modules that clients can import, by their names within the package.
+pub(super) fn exports(surface: &Surface) -> Vec<&str> {
+    surface.modules.iter().filter(|module| module.exported).map(|module| surface.relative_name(&module.name)).collect()
 }
 
 fn tell(cx: &mut Context<'_>, path: &str, subject: Subject, fact: Fact) {

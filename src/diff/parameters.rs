@@ -4,7 +4,7 @@ use super::context::{Context, Scope, place};
 use super::function::Calling;
 use super::notes::notes;
 use super::pairing::Sides;
-use super::typed::{Typed, ValueRelation, inner_defaults};
+use super::typed::{Typed, ValueRelation};
 use super::{Fact, Form, Place, Subject};
 use crate::surface::{Defined, Function, Home, Parameter, ParameterKind, Resolved, Surface, TypeDesc};
 
@@ -93,11 +93,8 @@ fn parameter<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, calling: Calling, side
         baseline: Typed::new(homes.baseline, places.baseline.point, &sides.baseline.ty),
         current: Typed::new(homes.current, places.current.point, &sides.current.ty),
     };
-    if let Some(fact) = cx.types.compare(types) {
+    for fact in cx.types.differences(types) {
         cx.changed(scope, subject, fact, position, &places);
-        for fact in inner_defaults(types.map(|typed| typed.ty)) {
-            cx.changed(scope, subject, fact, position, &places);
-        }
     }
     notes(cx, scope, subject, sides.map(|parameter| &parameter.notes), &places);
 }

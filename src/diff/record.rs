@@ -4,7 +4,7 @@ use super::context::{Context, Scope, place};
 use super::function::qualifier_fact;
 use super::notes::notes;
 use super::pairing::{Pairing, Sides};
-use super::typed::{Typed, ValueRelation, inner_defaults};
+use super::typed::{Typed, ValueRelation};
 use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
 use crate::surface::{
     Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Reference, Rest, TypeDesc, TypeName,
@@ -184,11 +184,8 @@ fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides:
         baseline: Typed::new(homes.baseline, places.baseline.point, &sides.baseline.ty),
         current: Typed::new(homes.current, places.current.point, &sides.current.ty),
     };
-    if let Some(fact) = cx.types.compare(types) {
+    for fact in cx.types.differences(types) {
         cx.changed(scope, Subject::Field, fact, Some(position), &places);
-        for fact in inner_defaults(types.map(|typed| typed.ty)) {
-            cx.changed(scope, Subject::Field, fact, Some(position), &places);
-        }
     }
     notes(cx, scope, Subject::Field, sides.map(|field| &field.notes), &places);
 }

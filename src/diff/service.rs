@@ -2,8 +2,8 @@
 
 use super::context::{Context, Scope, place};
 use super::function::{Calling, function, qualifier_fact};
+use super::method::{callable, kind, method_places};
 use super::notes::notes;
-use super::object::{callable, kind};
 use super::pairing::Sides;
 use super::typed::Typed;
 use super::{Fact, Owner, Place, Position, Qualifier, Subject};
@@ -111,7 +111,7 @@ fn methods<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, services: Sides<&'a Serv
                 let kinds = methods.map(kind);
                 if kinds.baseline != kinds.current {
                     let fact = Fact::CalledOtherwise { from: kinds.baseline, to: kinds.current };
-                    let places = super::object::method_places(scope.homes, methods);
+                    let places = method_places(scope.homes, methods);
                     cx.changed(&scope, subject, fact, Some(Position::Output), &places);
                 }
                 let sides = Sides {

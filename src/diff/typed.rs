@@ -1,9 +1,10 @@
 //! Questions about types and values, asked of `lower` in the words of the diff.
 
+use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
 use crate::lower::{Comparer, Place, Side, Written};
-use crate::surface::{Expression, Function, Home, Issue, Point, Record, TypeDesc};
+use crate::surface::{Expression, Function, Home, Issue, Point, TypeDesc};
 
 /// Answers about the types of both versions.
 pub(super) struct Types<'a> {
@@ -91,6 +92,14 @@ impl<'a> Types<'a> {
         })
     }
 
+    /// What happened to a type and to the defaults inside it. Where a default differs, another spelling is no news.
+    pub(super) fn differences(&mut self, types: Sides<Typed<'a>>) -> Vec<Fact> {
+        let Some(fact) = self.compare(types) else { return Vec::new() };
+        let inner = inner_defaults(types.map(|typed| typed.ty));
+        let is_news = inner.is_empty() || fact != Fact::TypeRespelled;
+        is_news.then_some(fact).into_iter().chain(inner).collect()
+    }
+
     /// Whether the type holds nothing but `()`.
     pub(super) fn is_nil(&mut self, side: Side, typed: Typed<'a>) -> bool {
         self.comparer.is_nil(typed.written(side))
@@ -128,47 +137,5 @@ impl<'a> Types<'a> {
             with(&pairing.baseline.issues, self.comparer.issues(Side::Baseline)),
             with(&pairing.current.issues, self.comparer.issues(Side::Current)),
         )
-    }
-}
-
-/// What happened to the defaults inside anonymous records: they are no part of the set, and constructors need them.
-pub(super) fn inner_defaults(types: Sides<&TypeDesc>) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    let mut waiting = vec![types];
-    while let Some(pair) = waiting.pop() {
-        match (pair.baseline, pair.current) {
-            (TypeDesc::Record(baseline), TypeDesc::Record(current)) => {
-                defaults(Sides { baseline, current }, &mut facts, &mut waiting);
-            }
-            (TypeDesc::Optional(baseline), TypeDesc::Optional(current))
-            | (TypeDesc::Map(baseline), TypeDesc::Map(current))
-            | (TypeDesc::Array(baseline, _), TypeDesc::Array(current, _))
-            | (TypeDesc::Table(baseline, _), TypeDesc::Table(current, _)) => {
-                waiting.push(Sides { baseline, current });
-            }
-            (TypeDesc::Union(baseline), TypeDesc::Union(current))
-            | (TypeDesc::Intersection(baseline), TypeDesc::Intersection(current))
-            | (TypeDesc::Tuple(baseline, _), TypeDesc::Tuple(current, _))
-                if baseline.len() == current.len() =>
-            {
-                waiting.extend(baseline.iter().zip(current).map(|(baseline, current)| Sides { baseline, current }));
-            }
-            _ => {}
-        }
-    }
-    facts
-}
-
-fn defaults<'t>(records: Sides<&'t Record>, facts: &mut Vec<Fact>, waiting: &mut Vec<Sides<&'t TypeDesc>>) {
-    for baseline in &records.baseline.fields {
-        let Some(current) = records.current.fields.iter().find(|field| field.name == baseline.name) else { continue };
-        let fact = match (&baseline.default, &current.default) {
-            (Some(_), None) if !current.optional => Some(Fact::DefaultRemoved),
-            (None, Some(_)) if !baseline.optional => Some(Fact::DefaultAdded),
-            (Some(baseline), Some(current)) if baseline != current => Some(Fact::DefaultChanged),
-            _ => None,
-        };
-        facts.extend(fact.map(|fact| Fact::InnerDefault(Box::new(fact))));
-        waiting.push(Sides { baseline: &baseline.ty, current: &current.ty });
     }
 }

@@ -1,7 +1,6 @@
 //! A public class moved to another module.
 
 use crate::diff::{Change, Fact, Subject};
-use crate::rules::forward::alias;
 use crate::rules::words::{target, this};
 use crate::rules::{Example, Level, Rule};
 
@@ -50,5 +49,5 @@ export = ["lib", "lib.clock"]
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Class, fact: Fact::Moved { .. }, .. }),
     message: |change| format!("{} moved to `{}`", this(change), target(change)),
-    help: |change| Some(alias(change)),
+    help: |_| None,
 };

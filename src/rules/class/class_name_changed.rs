@@ -1,7 +1,6 @@
 //! A public class has another name.
 
 use crate::diff::{Change, Fact, Subject};
-use crate::rules::forward::alias;
 use crate::rules::words::{target, this};
 use crate::rules::{Example, Level, Rule};
 
@@ -29,5 +28,5 @@ pub(in crate::rules) static RULE: Rule = Rule {
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Class, fact: Fact::Renamed { .. }, .. }),
     message: |change| format!("{} was renamed to `{}`", this(change), target(change)),
-    help: |change| Some(alias(change)),
+    help: |_| None,
 };

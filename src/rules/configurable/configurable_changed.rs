@@ -11,16 +11,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Values that are configured today are no longer taken, or the variable differs in a way that no \
           finer rule knows.",
     example: Example {
-        baseline: r"configurable int timeout = 30;
+        baseline: r"configurable int timeout = ?;
 
 public function run() {
 }
 ",
-        current: r#"configurable string timeout = "30";
+        current: r"configurable string timeout = ?;
 
 public function run() {
 }
-"#,
+",
         client: r"-- Config.toml --
 [acme.lib]
 timeout = 60

@@ -10,7 +10,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "A configurable was deprecated",
     why: "It works as before.",
     example: Example {
-        baseline: r"configurable int timeout = 30;
+        baseline: r"public configurable int timeout = 30;
 
 public function run() {
 }
@@ -19,7 +19,7 @@ public function run() {
 # # Deprecated
 # Use `patience` instead.
 @deprecated
-configurable int timeout = 30;
+public configurable int timeout = 30;
 
 public function run() {
 }

@@ -1,7 +1,6 @@
 //! A public enum moved to another module.
 
 use crate::diff::{Change, Fact, Subject};
-use crate::rules::forward::alias;
 use crate::rules::words::{target, this};
 use crate::rules::{Example, Level, Rule};
 
@@ -53,5 +52,5 @@ export = ["lib", "lib.shop"]
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Enum, fact: Fact::Moved { .. }, .. }),
     message: |change| format!("{} moved to `{}`", this(change), target(change)),
-    help: |change| Some(alias(change)),
+    help: |_| None,
 };

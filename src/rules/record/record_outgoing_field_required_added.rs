@@ -10,21 +10,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "A required field was added to a record that clients only get",
     why: "Clients read the fields that they know; one more does not disturb them.",
     example: Example {
-        baseline: r"public type Point record {|
+        baseline: r#"public type Point record {|
     int x;
     int y;
 |};
 
-public function origin() returns Point => {x: 0, y: 0};
-",
-        current: r"public type Point record {|
+public function origin() returns Point|error => error("nowhere");
+"#,
+        current: r#"public type Point record {|
     int x;
     int y;
     int z;
 |};
 
-public function origin() returns Point => {x: 0, y: 0, z: 0};
-",
+public function origin() returns Point|error => error("nowhere");
+"#,
         client: r"public function main() {
     lib:Point mine = {x: 1, y: 2};
 }

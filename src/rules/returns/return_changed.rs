@@ -11,8 +11,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Clients keep the result in a variable of the old type, and some of what comes now does not fit; \
           or the return differs in a way that no finer rule knows.",
     example: Example {
-        baseline: "public function id() returns int => 1;\n",
-        current: r#"public function id() returns string => "1";
+        baseline: r#"public function id() returns int {
+    panic error("none");
+}
+"#,
+        current: r#"public function id() returns string {
+    panic error("none");
+}
 "#,
         client: r"public function main() {
     int key = lib:id();

@@ -11,8 +11,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Some values came and some went, or the variable differs in a way that no finer rule knows.",
     example: Example {
         baseline: "public final int level = 1;\n",
-        current: r#"public final string level = "1";
-"#,
+        current: "public final decimal level = 1;\n",
         client: r"public function main() {
     int level = lib:level;
 }
