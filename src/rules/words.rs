@@ -1,6 +1,6 @@
 //! How rules name what a change is about: the phrases that their messages share.
 
-use crate::diff::{Change, Fact, ItemKind, MethodKind, Owner, Subject};
+use crate::diff::{Change, Fact, ItemKind, MethodKind, Owner, Relation, Subject};
 
 /// The thing itself as a noun phrase: "field `age` of `Person`", "parameter `text` of function `shout`".
 pub(super) fn this(change: &Change) -> String {
@@ -53,12 +53,14 @@ pub(super) fn name(change: &Change) -> String {
 /// How two types differ, as the end of a sentence; empty when nothing is known.
 pub(super) fn difference(change: &Change) -> String {
     let (Fact::Type(comparison) | Fact::RestType(comparison)) = &change.fact else { return String::new() };
-    match (&comparison.why, &comparison.witness) {
-        (Some(why), Some(witness)) => format!(": {why} (`{witness}` for example)"),
-        (Some(why), None) => format!(": {why}"),
-        (None, Some(witness)) => format!(", `{witness}` for example"),
-        (None, None) => String::new(),
-    }
+    let why = comparison.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+    // A witness that is described and not written cannot stand in back quotes.
+    let witness = match comparison.witness.as_deref().filter(|witness| !witness.contains('`')) {
+        Some(witness) if comparison.relation == Relation::Narrower => format!(" (no longer `{witness}`)"),
+        Some(witness) if comparison.relation == Relation::Wider => format!(" (now also `{witness}`)"),
+        _ => String::new(),
+    };
+    why + &witness
 }
 
 /// Where something went: the new name or path, without quotes.

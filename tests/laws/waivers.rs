@@ -40,7 +40,6 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
             "constant-became-private",
             "enum-became-private",
             "function-became-private",
-            "init-became-private",
             "listener-became-private",
             "method-became-private",
             "object-field-became-private",

@@ -37,6 +37,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
             }
         )
     },
-    message: |change| format!("making {} can fail now", whole(change)),
+    message: |change| format!("{} can fail now", whole(change)),
     help: |_| None,
 };

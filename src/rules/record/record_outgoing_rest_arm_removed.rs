@@ -1,7 +1,7 @@
 //! The undeclared fields of a record that clients only get lost a whole kind of value.
 
 use crate::diff::{Change, Comparison, Fact, Position, Relation, Subject};
-use crate::rules::words::this;
+use crate::rules::words::{difference, this};
 use crate::rules::{Example, Level, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -48,6 +48,8 @@ public function scores() returns Scores => {best: 1};
             }
         )
     },
-    message: |change| format!("the undeclared fields of {} lost a whole kind of value", this(change)),
+    message: |change| {
+        format!("the undeclared fields of {} lost a whole kind of value{}", this(change), difference(change))
+    },
     help: |_| None,
 };

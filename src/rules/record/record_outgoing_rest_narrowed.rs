@@ -1,7 +1,7 @@
 //! The undeclared fields of a record that clients only get hold fewer values.
 
 use crate::diff::{Change, Comparison, Fact, Position, Relation, Subject};
-use crate::rules::words::this;
+use crate::rules::words::{difference, this};
 use crate::rules::{Example, Level, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -42,6 +42,6 @@ public function scores() returns Scores => {best: 1};
             }
         )
     },
-    message: |change| format!("the undeclared fields of {} hold fewer values", this(change)),
+    message: |change| format!("the undeclared fields of {} hold fewer values{}", this(change), difference(change)),
     help: |_| None,
 };

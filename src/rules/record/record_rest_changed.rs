@@ -1,7 +1,7 @@
 //! The undeclared fields of a record hold other values.
 
 use crate::diff::{Change, Comparison, Fact, Relation, Subject};
-use crate::rules::words::this;
+use crate::rules::words::{difference, this};
 use crate::rules::{Example, Level, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -38,6 +38,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
             }
         )
     },
-    message: |change| format!("the undeclared fields of {} have another type", this(change)),
+    message: |change| format!("the undeclared fields of {} have another type{}", this(change), difference(change)),
     help: |_| None,
 };

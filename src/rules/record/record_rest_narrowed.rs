@@ -1,7 +1,7 @@
 //! The undeclared fields of a record that clients give take fewer values.
 
 use crate::diff::{Change, Comparison, Fact, Position, Relation, Subject};
-use crate::rules::words::this;
+use crate::rules::words::{difference, this};
 use crate::rules::{Example, Level, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -44,6 +44,6 @@ public function print(Scores scores) {
             }
         )
     },
-    message: |change| format!("the undeclared fields of {} take fewer values", this(change)),
+    message: |change| format!("the undeclared fields of {} take fewer values{}", this(change), difference(change)),
     help: |_| None,
 };
