@@ -1,3 +1,9 @@
 //! The surface room from outside: packages in, surfaces out.
 
 mod corpus;
+mod files;
+mod issues;
+mod kinds;
+mod limits;
+mod support;
+mod types;

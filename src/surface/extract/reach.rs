@@ -1,4 +1,4 @@
-//! Issues that only the whole package shows: names that lead nowhere, broken private types that clients see, duplicates.
+//! Issues that only the whole package shows: broken private declarations that clients see, and duplicates.
 
 use super::reader::Unread;
 use crate::surface::lookup::{is_configurable, occupies_main_names};
@@ -10,15 +10,19 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// What could not be read in private declarations, by the declaration.
 pub(super) type Damaged<'a> = FxHashMap<*const Declaration, &'a [Unread]>;
 
-/// Walks from everything that clients see to everything that it mentions.
+/// Everything that only shows when the files are put together.
 pub(super) fn issues(surface: &Surface, damaged: &Damaged<'_>) -> Vec<Issue> {
-    let mut walk = Walk {
-        names: Names::of(surface),
-        damaged,
-        reached: FxHashSet::default(),
-        open: Vec::new(),
-        issues: Vec::new(),
-    };
+    let mut issues = if damaged.is_empty() { Vec::new() } else { damage_in_sight(surface, damaged) };
+    for module in &surface.modules {
+        duplicates(module, &mut issues);
+    }
+    issues
+}
+
+/// Walks from everything that clients see to everything that it mentions, and tells what could not be read there.
+fn damage_in_sight(surface: &Surface, damaged: &Damaged<'_>) -> Vec<Issue> {
+    let names = Names::of(surface);
+    let mut walk = Walk { names, damaged, reached: FxHashSet::default(), open: Vec::new(), issues: Vec::new() };
     for module in &surface.modules {
         for declaration in &module.declarations {
             if (module.exported && declaration.public) || is_configurable(declaration) {
@@ -32,15 +36,13 @@ pub(super) fn issues(surface: &Surface, damaged: &Damaged<'_>) -> Vec<Issue> {
             for method in service.methods.iter().filter(is_network) {
                 method.function.visit_references(&mut |reference| references.push(reference));
             }
-            walk.follow(surface, module, &service.file, service.point, "a service", &references);
+            walk.follow(surface, module, &references);
         }
-        duplicates(module, &mut walk.issues);
     }
     while let Some((module, declaration)) = walk.open.pop() {
         let mut references = Vec::new();
         declaration.visit_references(&mut |reference| references.push(reference));
-        let what = format!("`{}`", declaration.name);
-        walk.follow(surface, module, &declaration.file, declaration.point, &what, &references);
+        walk.follow(surface, module, &references);
     }
     walk.issues
 }
@@ -48,7 +50,8 @@ pub(super) fn issues(surface: &Surface, damaged: &Damaged<'_>) -> Vec<Issue> {
 struct Walk<'a> {
     names: Names<'a>,
     damaged: &'a Damaged<'a>,
-    reached: FxHashSet<*const Declaration>,
+    /// By module and declaration: files with equal texts share their declarations, but mean other names by them.
+    reached: FxHashSet<(*const Module, *const Declaration)>,
     open: Vec<(&'a Module, &'a Located<Declaration>)>,
     issues: Vec<Issue>,
 }
@@ -56,8 +59,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn reach(&mut self, module: &'a Module, declaration: &'a Located<Declaration>) {
         let key: *const Declaration = &*declaration.value;
-        // Modules may share a file's declarations when their texts are equal, so a declaration counts once per module.
-        if !self.reached.insert(key) {
+        if !self.reached.insert((std::ptr::from_ref(module), key)) {
             return;
         }
         if let Some(unread) = self.damaged.get(&key) {
@@ -66,15 +68,7 @@ impl<'a> Walk<'a> {
         self.open.push((module, declaration));
     }
 
-    fn follow(
-        &mut self,
-        surface: &'a Surface,
-        from: &'a Module,
-        file: &str,
-        point: crate::surface::Point,
-        what: &str,
-        references: &[&Reference],
-    ) {
+    fn follow(&mut self, surface: &'a Surface, from: &'a Module, references: &[&Reference]) {
         for reference in references {
             let module = match &reference.module {
                 None => Some(from),
@@ -83,15 +77,9 @@ impl<'a> Walk<'a> {
                 Some(_) => None,
             };
             let found = module.and_then(|module| Some((module, self.names.get(module, &reference.name)?)));
-            match found {
-                Some((module, declaration)) => self.reach(module, declaration),
-                // The name may be one that could not be read, or its declaration may be.
-                None if !surface.issues.is_empty() || !self.issues.is_empty() => {}
-                None => self.issues.push(Issue {
-                    file: file.to_owned(),
-                    point,
-                    message: format!("{what} mentions `{}`, which is declared nowhere in this package", reference.name),
-                }),
+            // A name that leads nowhere is told where types are lowered.
+            if let Some((module, declaration)) = found {
+                self.reach(module, declaration);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::surface::{ArrayLength, Builtin, Reference, TableKey, TypeDesc};
-use crate::syntax::{Field, Kind, Node};
+use crate::syntax::{Field, Kind, Node, one_line};
 
 /// Types that are nested more deeply are an issue: nobody writes them, and everything that walks through types may recurse.
 pub(super) const MOST_NESTED: usize = 64;
@@ -30,10 +30,7 @@ impl Reader {
         match node.kind() {
             Kind::BuiltinType => match builtin(node.text()) {
                 Some(builtin) => TypeDesc::Builtin(builtin),
-                None => {
-                    self.report(node, format!("the type `{}` is not understood", node.text()));
-                    TypeDesc::Unreadable
-                }
+                None => self.forgotten(node),
             },
             Kind::NilType | Kind::NilLiteral => TypeDesc::Builtin(Builtin::Nil),
             Kind::TypeReference => TypeDesc::Reference(self.reference(node)),
@@ -62,22 +59,22 @@ impl Reader {
                 Some(detail) if detail.kind() != Kind::InferredDetail => {
                     TypeDesc::Error(Box::new(self.nested_type(detail, depth)))
                 }
+                // `error<*>`
                 _ => TypeDesc::Builtin(Builtin::Error),
             },
-            Kind::FutureType if node.child(Field::Parameter).is_none() => TypeDesc::Builtin(Builtin::Future),
             Kind::FutureType => TypeDesc::Future(inner(self, Field::Parameter)),
-            Kind::TypedescType if node.child(Field::Parameter).is_none() => TypeDesc::Builtin(Builtin::Typedesc),
             Kind::TypedescType => TypeDesc::Typedesc(inner(self, Field::Parameter)),
-            Kind::XmlType if node.child(Field::Parameter).is_none() => TypeDesc::Builtin(Builtin::Xml),
             Kind::XmlType => TypeDesc::Xml(inner(self, Field::Parameter)),
-            _ => {
-                // A syntax error has told of an error node already; anything else is a type that this program forgot.
-                if node.kind() != Kind::Error && !node.is_missing() {
-                    self.report(node, format!("the type `{}` is not understood", node.text()));
-                }
-                TypeDesc::Unreadable
-            }
+            _ => self.forgotten(node),
         }
+    }
+
+    /// A syntax error has been told already; anything else is a type that this program does not know, which must be told.
+    fn forgotten(&mut self, node: Node<'_>) -> TypeDesc {
+        if node.kind() != Kind::Error && !node.is_missing() {
+            self.report(node, format!("the type `{}` is not understood", one_line(node.text())));
+        }
+        TypeDesc::Unreadable
     }
 
     /// The members of nested binary nodes, from left to right, without recursion: unions of thousands are real.
