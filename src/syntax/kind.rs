@@ -50,7 +50,6 @@ pub enum Kind {
     InferredType,
     BuiltinType,
     TypeReference,
-    NilType,
     SignedLiteral,
     ParenthesizedType,
     OptionalType,
@@ -127,7 +126,7 @@ static KIND_OF_ID: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     kinds
 });
 
-const KINDS: [(Kind, &str); 85] = [
+const KINDS: [(Kind, &str); 84] = [
     (Kind::SourceFile, "source_file"),
     (Kind::ImportDeclaration, "import_declaration"),
     (Kind::ModuleName, "module_name"),
@@ -167,7 +166,6 @@ const KINDS: [(Kind, &str); 85] = [
     (Kind::InferredType, "inferred_type"),
     (Kind::BuiltinType, "builtin_type"),
     (Kind::TypeReference, "type_reference"),
-    (Kind::NilType, "nil_type"),
     (Kind::SignedLiteral, "signed_literal"),
     (Kind::ParenthesizedType, "parenthesized_type"),
     (Kind::OptionalType, "optional_type"),

@@ -8,15 +8,17 @@ mod fault;
 mod field;
 mod identifier;
 mod kind;
+mod line;
 mod node;
 mod tokens;
 mod tree;
 
-pub use canonical::{Digest, canonical, elided_line, one_line, token_digest};
+pub use canonical::{Digest, canonical, token_digest};
 pub use fault::{Fault, FaultPlace, faults, may_hide_declarations};
 pub use field::Field;
 pub use identifier::{identifier_name, string_value};
 pub use kind::Kind;
+pub use line::{elided_line, one_line};
 pub use node::{Child, Node};
 pub use tokens::{Token, TokenKind, Tokens, closing_brace, tokens};
 pub use tree::Tree;

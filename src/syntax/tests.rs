@@ -8,10 +8,10 @@ fn one_spelling_of_a_line() {
     for (written, line) in [
         (
             "public   function f ( int a,string b=\"x\" ) returns(int|string) ?",
-            "public function f (int a, string b = \"x\") returns(int|string)?",
+            "public function f (int a, string b = \"x\") returns (int|string)?",
         ),
         ("map < int | string >  m", "map<int|string> m"),
-        ("record{|int a;string b?;|}", "record {|int a; string b?; |}"),
+        ("record{|int a;string b?;|}", "record {| int a; string b?; |}"),
         ("function f(\n    int a, // first\n    int... rest\n)", "function f(int a, int... rest)"),
         ("http:Client  c", "http:Client c"),
         ("A&readonly", "A & readonly"),
@@ -77,7 +77,7 @@ fn digests_tell_tokens_apart() {
 
 #[test]
 fn digests_stay_the_same_for_ever() {
-    assert_eq!(token_digest("public function f() {}"), 0);
+    assert_eq!(token_digest("public function f() {}"), 1_219_618_689_683_401_918);
 }
 
 #[test]

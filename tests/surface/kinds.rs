@@ -71,8 +71,6 @@ public type Shape distinct object {
 # + a - first
 # + b - second
 #
-# # Deprecated parameters
-# + b - not used
 # # Deprecated
 # Use `sum`.
 # + return - the sum

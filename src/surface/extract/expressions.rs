@@ -20,7 +20,7 @@ impl Reader {
         }
         let text = || node.text().to_owned();
         Some(match node.kind() {
-            Kind::NilLiteral | Kind::NullLiteral | Kind::NilType => Term::Nil,
+            Kind::NilLiteral | Kind::NullLiteral => Term::Nil,
             Kind::BooleanLiteral => Term::Boolean(node.text() == "true"),
             Kind::IntLiteral => Term::Integer(text()),
             Kind::FloatingPointLiteral => Term::Floating(text()),

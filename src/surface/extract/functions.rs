@@ -159,7 +159,13 @@ pub(super) fn head_start(node: Node<'_>, children: &[Child<'_>]) -> usize {
 fn signature(node: Node<'_>, children: &[Child<'_>], parameters: &[Parameter]) -> String {
     let start = head_start(node, children);
     let list = node.child(Field::Parameters).map_or(node.range().end, |list| list.range().start);
-    let head = one_line(node.source().get(start..list).unwrap_or_default());
+    // A path stands apart from its accessor however it is written: `get .`
+    let path = node.child(Field::Path);
+    let head_end = path.map_or(list, |path| path.range().start);
+    let mut head = one_line(node.source().get(start..head_end).unwrap_or_default());
+    if let Some(path) = path {
+        head = format!("{head} {}", one_line(path.text()));
+    }
     let parameters: Vec<&str> = parameters.iter().map(|parameter| parameter.signature.as_str()).collect();
     let returns = node.child(Field::ReturnType).map(|ty| format!(" returns {}", one_line(ty.text())));
     format!("{head}({}){}", parameters.join(", "), returns.unwrap_or_default())

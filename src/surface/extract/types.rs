@@ -32,9 +32,8 @@ impl Reader {
                 Some(builtin) => TypeDesc::Builtin(builtin),
                 None => self.forgotten(node),
             },
-            Kind::NilType | Kind::NilLiteral => TypeDesc::Builtin(Builtin::Nil),
+            Kind::NilLiteral | Kind::NullLiteral => TypeDesc::Builtin(Builtin::Nil),
             Kind::TypeReference => TypeDesc::Reference(self.reference(node)),
-            Kind::NullLiteral => TypeDesc::Builtin(Builtin::Nil),
             Kind::IntLiteral
             | Kind::FloatingPointLiteral
             | Kind::StringLiteral
