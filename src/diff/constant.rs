@@ -3,8 +3,9 @@
 use super::context::{Context, Scope};
 use super::pairing::Sides;
 use super::typed::{Typed, ValueRelation};
-use super::{Comparison, Fact, Place, Position, Relation, Subject};
-use crate::surface::Constant;
+use super::{Comparison, Fact, ItemKind, Place, Position, Qualifier, Relation, Subject};
+use crate::lower::Side;
+use crate::surface::{Constant, Variable};
 
 /// Compares two constants of one path.
 pub(super) fn constant<'a>(
@@ -33,6 +34,32 @@ pub(super) fn constant<'a>(
     if let Some(fact) = fact {
         cx.changed(scope, Subject::Constant, fact, Some(Position::Output), places);
     }
+}
+
+/// A variable that became a constant: clients read it as before when the value is of the variable's type.
+pub(super) fn from_variable<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    (variable, constant): (&'a Variable, &'a Constant),
+    places: &Sides<Place>,
+) -> Fact {
+    if !variable.is_final {
+        return Fact::QualifierAdded(Qualifier::Final);
+    }
+    let homes = scope.homes;
+    let value = cx.types.constant(Side::Current, homes.current, &constant.value, constant.ty.as_ref());
+    let fits = match (&variable.ty, &variable.value, value) {
+        (Some(ty), _, Some(value)) => {
+            let typed = Typed::new(homes.baseline, places.baseline.point, ty);
+            cx.types.basic_types(Side::Baseline, typed).contains(&value.basic_type())
+        }
+        (None, Some(initial), Some(value)) => {
+            let initial = cx.types.constant(Side::Baseline, homes.baseline, initial, None);
+            initial.is_some_and(|initial| initial.basic_type() == value.basic_type())
+        }
+        _ => variable.ty.is_some() && variable.ty == constant.ty,
+    };
+    if fits { Fact::Became { from: ItemKind::Variable, to: ItemKind::Constant } } else { Fact::Type(Comparison::of(Relation::Unrelated)) }
 }
 
 /// A declared type that holds other values, such as `map<int>` to `map<string>`: the values alone do not show it.

@@ -1,9 +1,9 @@
 //! One declaration in both versions: which comparison fits it.
 
 use super::class::class;
-use super::constant::constant;
+use super::constant::{constant, from_variable};
 use super::context::{Context, Scope, place};
-use super::enumeration::enumeration;
+use super::enumeration::{enumeration, from_type};
 use super::function::{Callable, Calling, function, qualifier_fact};
 use super::notes::notes;
 use super::object::{ObjectSide, object_type};
@@ -124,8 +124,13 @@ fn kinds<'a>(
         }
         (Listener(baseline), Listener(current)) => listener(cx, scope, Sides { baseline, current }, places),
         (Annotation(baseline), Annotation(current)) => annotation(cx, scope, Sides { baseline, current }, places),
-        (Variable(baseline), Constant(_)) if !baseline.is_final && !baseline.configurable => {
-            cx.changed(scope, Subject::Variable, Fact::QualifierAdded(Qualifier::Final), None, places);
+        (Type(baseline), Enum(current)) => {
+            let fact = from_type(cx, scope, &baseline.ty, current);
+            cx.changed(scope, subject(cx.pairing.baseline, items.baseline), fact, Some(position), places);
+        }
+        (Variable(baseline), Constant(current)) if !baseline.configurable => {
+            let fact = from_variable(cx, scope, (baseline, current), places);
+            cx.changed(scope, Subject::Variable, fact, Some(Position::Output), places);
         }
         _ => {
             let from = item_kind(subject(cx.pairing.baseline, items.baseline));

@@ -231,8 +231,8 @@ fn rest<'a>(
         (Rest::Closed, Rest::Closed) | (Rest::Open, Rest::Open) => None,
         (Rest::Closed, Rest::Open) => Some(Fact::Opened),
         (Rest::Open, Rest::Closed) => Some(Fact::Closed),
-        (Rest::Closed, Rest::Typed(..)) => Some(Fact::RestType(plain(Relation::Wider))),
-        (Rest::Typed(..), Rest::Closed) => Some(Fact::RestType(plain(Relation::Narrower))),
+        (Rest::Closed, Rest::Typed(..)) => Some(Fact::RestType(Comparison::of(Relation::Wider))),
+        (Rest::Typed(..), Rest::Closed) => Some(Fact::RestType(Comparison::of(Relation::Narrower))),
         (baseline, current) => {
             let typed = |rest, home, point| match rest {
                 Rest::Typed(ty, home) => Typed::new(home, point, ty),
@@ -251,8 +251,4 @@ fn rest<'a>(
     if let Some(fact) = fact {
         cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
-}
-
-fn plain(relation: Relation) -> Comparison {
-    Comparison { relation, arm_gone: false, why: None, witness: None }
 }

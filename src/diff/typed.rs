@@ -3,7 +3,7 @@
 use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
-use crate::lower::{Comparer, Place, Side, Written};
+use crate::lower::{Comparer, Const, Place, Side, Written};
 use crate::surface::{Expression, Function, Home, Issue, Point, TypeDesc};
 
 /// Answers about the types of both versions.
@@ -108,6 +108,22 @@ impl<'a> Types<'a> {
     /// Whether some value of the type is an error.
     pub(super) fn has_error(&mut self, side: Side, typed: Typed<'a>) -> bool {
         self.comparer.has_error(typed.written(side))
+    }
+
+    /// The value of a constant expression.
+    pub(super) fn constant(
+        &self,
+        side: Side,
+        home: Home<'a>,
+        expression: &'a Expression,
+        context: Option<&'a TypeDesc>,
+    ) -> Option<Const> {
+        self.comparer.constant(place(home, Point::default(), side), expression, context)
+    }
+
+    /// The basic types that the type has values of.
+    pub(super) fn basic_types(&mut self, side: Side, typed: Typed<'a>) -> Vec<&'static str> {
+        self.comparer.basic_types(typed.written(side))
     }
 
     /// How the values of two constant expressions stand to each other, given the types they are written for.

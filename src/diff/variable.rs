@@ -122,7 +122,7 @@ fn inferred<'a>(
     let homes = scope.homes;
     let values = Sides { baseline: (homes.baseline, baseline, None), current: (homes.current, current, None) };
     if cx.types.values(values) == ValueRelation::OtherType {
-        let fact = Fact::Type(unrelated());
+        let fact = Fact::Type(Comparison::of(Relation::Unrelated));
         cx.changed(scope, subject, fact, Some(Position::Both), places);
     }
 }
@@ -140,12 +140,8 @@ fn declared<'a>(
             current: Typed::new(homes.current, places.current.point, current),
         }),
         (None, None) => None,
-        _ => Some(Fact::Type(unrelated())),
+        _ => Some(Fact::Type(Comparison::of(Relation::Unrelated))),
     }
-}
-
-fn unrelated() -> Comparison {
-    Comparison { relation: Relation::Unrelated, arm_gone: false, why: None, witness: None }
 }
 
 /// Compares two listeners of one path.

@@ -16,7 +16,12 @@ pub struct Comparison {
 impl Comparison {
     /// The same values on both sides.
     pub fn same() -> Comparison {
-        Comparison { relation: Relation::Same, arm_gone: false, why: None, witness: None }
+        Comparison::of(Relation::Same)
+    }
+
+    /// A relation of which no more is known.
+    pub fn of(relation: Relation) -> Comparison {
+        Comparison { relation, arm_gone: false, why: None, witness: None }
     }
 }
 

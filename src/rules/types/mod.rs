@@ -10,6 +10,7 @@ mod error_outgoing_narrowed;
 mod error_removed;
 mod error_widened;
 mod type_added;
+mod type_became_enum;
 mod type_became_private;
 pub(super) mod type_changed;
 mod type_deprecated;
@@ -32,6 +33,7 @@ pub(super) static RULES: &[&Rule] = &[
     &error_removed::RULE,
     &error_widened::RULE,
     &type_added::RULE,
+    &type_became_enum::RULE,
     &type_became_private::RULE,
     &type_changed::RULE,
     &type_deprecated::RULE,

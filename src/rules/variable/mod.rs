@@ -3,6 +3,7 @@
 use super::Rule;
 
 mod variable_added;
+mod variable_became_constant;
 mod variable_became_private;
 pub(super) mod variable_changed;
 mod variable_deprecated;
@@ -20,6 +21,7 @@ mod variable_widened;
 /// Sorted by id.
 pub(super) static RULES: &[&Rule] = &[
     &variable_added::RULE,
+    &variable_became_constant::RULE,
     &variable_became_private::RULE,
     &variable_changed::RULE,
     &variable_deprecated::RULE,
