@@ -59,7 +59,11 @@ pub(super) fn from_variable<'a>(
         }
         _ => variable.ty.is_some() && variable.ty == constant.ty,
     };
-    if fits { Fact::Became { from: ItemKind::Variable, to: ItemKind::Constant } } else { Fact::Type(Comparison::of(Relation::Unrelated)) }
+    if fits {
+        Fact::Became { from: ItemKind::Variable, to: ItemKind::Constant }
+    } else {
+        Fact::Type(Comparison::of(Relation::Unrelated))
+    }
 }
 
 /// A declared type that holds other values, such as `map<int>` to `map<string>`: the values alone do not show it.
