@@ -38,6 +38,11 @@ impl<'a> Context<'a> {
         self.changes.len()
     }
 
+    /// Forgets the other changes.
+    pub(super) fn keep(&mut self, is_kept: impl Fn(&Change) -> bool) {
+        self.changes.retain(is_kept);
+    }
+
     pub(super) fn push(&mut self, change: Change) {
         self.changes.push(change);
     }

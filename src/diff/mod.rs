@@ -53,6 +53,19 @@ pub fn diff(baseline: &Surface, current: &Surface) -> Differences {
     if baseline.sources_digest != current.sources_digest || package::exports(baseline) != package::exports(current) {
         module::modules(&mut context);
     }
+    context.keep(|change| is_certain(change, baseline, current));
     package::package(&mut context);
     context.finish()
+}
+
+/// Whether both versions of the item that changed are known: what could not be read tells no change, its issue does.
+fn is_certain(change: &Change, baseline: &Surface, current: &Surface) -> bool {
+    let Some((module, rest)) = change.path.split_once(':') else { return true };
+    let name = rest.split(['.', '(']).next().unwrap_or(rest);
+    let item = format!("{module}:{name}");
+    [baseline, current].iter().all(|surface| {
+        let declared = || surface.module(module).is_some_and(|module| module.declaration(name).is_some());
+        let holds = |items: &[String]| items.binary_search(&item).is_ok();
+        !holds(&surface.partial) && (!holds(&surface.hidden) || declared())
+    })
 }

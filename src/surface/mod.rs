@@ -63,6 +63,12 @@ pub struct Surface {
     pub modules: Vec<Module>,
     /// Places that could not be read.
     pub issues: Vec<Issue>,
+    /// Items that could not be read in full, `module:Name`, sorted: nothing is known of how they changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partial: Vec<String>,
+    /// Names that stand somewhere in what could not be read, `module:Name`, sorted: such an item may be there or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<String>,
     /// What the surface rests on.
     pub coverage: Coverage,
     /// The manifest as shown to the user.

@@ -88,3 +88,33 @@ fn a_version_against_itself_is_nothing() {
         assert_eq!(report["issues"].as_array().map(Vec::len), Some(0));
     }
 }
+
+#[test]
+fn what_can_not_be_read_is_neither_gone_nor_changed() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE);
+    for (name, broken) in [
+        ("unclosed", BASELINE.replace("whisper(string text)", "whisper(string text")),
+        ("nameless", BASELINE.replace("whisper(string text)", "whisper(string text, int)")),
+        (
+            "halved",
+            BASELINE
+                .replace("public function whisper(string text) returns string => text;", "public function whisper("),
+        ),
+        ("mistyped", BASELINE.replace("whisper(string text)", "whisper(nowhere:Text text)")),
+        ("keyword", BASELINE.replace("public function whisper", "public functoin whisper")),
+    ] {
+        for (version, code) in [("1.2.4", 3), ("1.3.0", 3), ("1.2.3", 1)] {
+            room.package("new", version, &broken);
+            let run = room.run(&["diff", "old", "new", "--format", "json"]);
+            let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+            assert_eq!((report["level"].as_str(), run.code), (Some("patch"), code), "{name} {version}: {}", run.out);
+            assert_ne!(report["issues"].as_array().map(Vec::len), Some(0), "{name}");
+            let back = room.run(&["diff", "new", "old"]);
+            assert_ne!(back.code, 0, "{name} the other way: {}", back.out);
+        }
+        room.package("new", "1.2.4", &format!("{broken}\n").replace("shout", "scream"));
+        let both = room.run(&["diff", "old", "new"]);
+        assert_eq!(both.code, 1, "a break that was read wins: {}", both.out);
+    }
+}

@@ -13,6 +13,10 @@ pub(super) struct FileSurface {
     pub(super) services: Vec<Arc<Service>>,
     /// What could not be read where it matters for certain.
     pub(super) issues: Vec<Unread>,
+    /// Names of declarations that clients see and that could not be read in full.
+    pub(super) partial: Vec<String>,
+    /// Words of what could not be read: any may be the name of a declaration.
+    pub(super) hidden: Vec<String>,
 }
 
 /// A declaration of one file.
@@ -40,6 +44,9 @@ impl FileSurface {
             if rubble && !in_rubble {
                 file.issues.push(unread_rubble(node));
             }
+            if rubble {
+                file.hidden.extend(words(node));
+            }
             in_rubble = rubble;
             if !rubble {
                 file.read_member(&mut reader, node);
@@ -66,7 +73,14 @@ impl FileSurface {
             all if all.iter().any(|declaration| declaration.public || is_configurable(declaration)) => Outcome::Seen,
             _ => Outcome::Unseen,
         };
+        let before = self.issues.len();
         let unread = self.settle(reader, node, &faults, &what, seen);
+        if seen == Outcome::Seen && self.issues.len() > before {
+            self.partial.extend(declarations.iter().map(|declaration| declaration.name.clone()));
+            if declarations.is_empty() || !faults.is_empty() {
+                self.hidden.extend(words(node));
+            }
+        }
         for declaration in declarations {
             self.declarations.push(FileItem { declaration: Arc::new(declaration), unread: unread.clone() });
         }
@@ -109,6 +123,7 @@ impl FileSurface {
             let message =
                 format!("syntax error in {what}: {}; declarations after it may be hidden by it", fault.message());
             self.issues.push(Unread { point: point(fault.node), message });
+            self.hidden.extend(words(node));
         }
         if outcome == Outcome::Seen {
             self.issues.append(&mut unread);
@@ -152,6 +167,12 @@ fn unread_rubble(node: Node<'_>) -> Unread {
     let message =
         format!("syntax error between declarations: {}; a public declaration may be missing", inner.message());
     Unread { point: point(inner.node), message }
+}
+
+/// The identifiers in what could not be read: any of them may be the name of a declaration.
+fn words(node: Node<'_>) -> impl Iterator<Item = String> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    node.text().split(move |c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_owned)
 }
 
 /// A declaration for messages: ``the function `f` ``.

@@ -38,7 +38,13 @@ impl Reader {
             match field {
                 Some(Field::Name) => accessor = name(*node),
                 Some(Field::Path) => path = self.resource_path(*node, depth),
-                Some(Field::Parameters) => function.parameters = self.parameters(*node, depth),
+                Some(Field::Parameters) => {
+                    function.parameters = self.parameters(*node, depth);
+                    // In a function type a parameter needs no name, so the grammar lets it pass here too.
+                    if function.parameters.iter().any(|parameter| parameter.name.is_empty()) {
+                        self.report(*node, "a parameter has no name");
+                    }
+                }
                 Some(Field::ReturnType) => function.returns = self.nested_type(*node, depth),
                 Some(Field::Body) => function.body = token_digest(node.text()),
                 _ => {}

@@ -60,6 +60,8 @@ fn assemble(package: &Package, files: &Files<'_>) -> Surface {
         dependencies: package.dependencies.iter().map(dependency).collect(),
         modules: Vec::with_capacity(package.modules.len()),
         issues: Vec::new(),
+        partial: Vec::new(),
+        hidden: Vec::new(),
         coverage: Coverage::default(),
         sources_digest: package.sources_digest(),
         manifest_digest: package.manifest_digest(),
@@ -87,6 +89,9 @@ fn assemble(package: &Package, files: &Files<'_>) -> Surface {
             assembled.services.extend(read.services.iter().map(located));
             let issues = read.issues.iter().map(|unread| unread.clone().in_file(&file.path));
             surface.issues.extend(issues);
+            let item = |name: &String| format!("{}:{name}", module.name);
+            surface.partial.extend(read.partial.iter().map(item));
+            surface.hidden.extend(read.hidden.iter().map(item));
         }
         assembled.sort();
         surface.modules.push(assembled);
@@ -96,6 +101,10 @@ fn assemble(package: &Package, files: &Files<'_>) -> Surface {
     surface.issues.extend(more);
     surface.issues.sort_by(|a, b| issue_key(a).cmp(&issue_key(b)));
     surface.issues.dedup_by(|a, b| issue_key(a) == issue_key(b));
+    for names in [&mut surface.partial, &mut surface.hidden] {
+        names.sort();
+        names.dedup();
+    }
     surface.coverage = coverage(package, &surface);
     surface
 }
