@@ -18,6 +18,11 @@ const MAX_KEPT: u64 = 256 << 20;
 /// Most entries; the largest published package has some 2,300.
 const MAX_ENTRIES: usize = 100_000;
 
+/// Most bytes of names, extra fields and comments in the table of contents.
+const MAX_NAMES: usize = 32 << 20;
+/// Length of the header of an entry in the table of contents, without its names.
+const HEADER: usize = 46;
+
 /// An archive that was looked over: names are safe, unique and UTF-8, sizes within bounds, nothing encrypted.
 pub(super) struct Archive<R> {
     zip: ZipArchive<R>,
@@ -129,18 +134,29 @@ fn bounded<R: Read + Seek>(reader: &mut R, shown: &str) -> Result<()> {
     reader.seek(SeekFrom::Start(0)).map_err(failed)?;
     let header = memchr::memmem::Finder::new(b"PK\x01\x02");
     let mut buffer = vec![0; 1 << 16];
-    let (mut kept, mut headers) = (0, 0);
+    let (mut kept, mut headers, mut names) = (0, 0, 0);
     loop {
         let read = reader.read(&mut buffer[kept..]).map_err(failed)?;
         if read == 0 {
             break;
         }
         let filled = kept + read;
-        headers += header.find_iter(&buffer[..filled]).count();
+        // A header that is not whole in the buffer yet is left for the next round.
+        let whole = filled.saturating_sub(HEADER - 4);
+        for at in header.find_iter(&buffer[..whole]) {
+            headers += 1;
+            names += (28..34)
+                .step_by(2)
+                .map(|n| usize::from(buffer[at + n]) + (usize::from(buffer[at + n + 1]) << 8))
+                .sum::<usize>();
+        }
         if headers > MAX_ENTRIES {
             return Err(hostile(shown, format!("it has more than {MAX_ENTRIES} entries")));
         }
-        kept = filled.min(3);
+        if names > MAX_NAMES {
+            return Err(hostile(shown, "its table of contents is too large"));
+        }
+        kept = filled.min(HEADER - 1);
         buffer.copy_within(filled - kept..filled, 0);
     }
     reader.seek(SeekFrom::Start(0)).map_err(failed)?;

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::files::Files;
+use super::source::is_name;
 use super::toml::Toml;
 use super::{Dependency, Manifest, Visibility};
 use crate::error::{Error, Place, Result};
@@ -59,6 +60,12 @@ impl PackageJson {
                     .error(format!("`{key}` is missing in `package.json`"))
                     .at(Place::file(files.shown("package.json")))
                     .hint("build the bala again with `bal pack`, or download it again"));
+            }
+        }
+        for name in [&json.organization, &json.name] {
+            if !is_name(name) {
+                let problem = format!("`{}` cannot be the name of a package", name.escape_debug());
+                return Err(files.error(problem).at(Place::file(files.shown("package.json"))));
             }
         }
         Ok(json)

@@ -2,13 +2,9 @@
 
 use semver::Version;
 
-use super::choose::candidates;
-use super::registry::{self, Fetched, Listing};
+use super::registry::{self, Listing};
 use super::{ANONYMOUS, Options, Package, Repository};
 use crate::error::{Error, Place, Result};
-
-/// At most so many deprecated versions are looked at before one of them is taken after all.
-const MAX_DEPRECATED: usize = 20;
 
 /// What a package is compared with, and why.
 #[derive(Debug, Clone)]
@@ -29,17 +25,27 @@ pub struct Baseline {
 /// When the repository cannot be asked or the version cannot be read; offline also when the home repository holds no
 /// version, since then nothing is known. Nothing published yet is no error.
 pub fn baseline_for(current: &Package, named: Option<&Version>, options: &Options) -> Result<Baseline> {
-    let (org, name, repository) = (current.org.as_str(), current.name.as_str(), &options.repository);
-    if org == ANONYMOUS {
+    if current.org == ANONYMOUS {
         return Err(Error::new("looking for the published version", "the package names no organisation")
             .at(Place::file(&current.manifest.path))
             .hint("add `org = \"...\"` under `[package]`"));
     }
-    if let Some(version) = named {
-        return of_name(current, version, options);
+    let mut found = match named {
+        Some(version) => of_name(current, version, options)?,
+        None => closest(current, options)?,
+    };
+    if let (Repository::Central, false, (_, Some(error))) = (&options.repository, options.offline, options.settings()) {
+        let place = error.place().map(|place| format!(" ({place})")).unwrap_or_default();
+        found.notes.push(format!("{}{place}; it was ignored", error.problem()));
     }
+    Ok(found)
+}
+
+/// The version closest to the declared one.
+fn closest(current: &Package, options: &Options) -> Result<Baseline> {
+    let (org, name, repository) = (current.org.as_str(), current.name.as_str(), &options.repository);
     let listing = registry::list(repository, org, name, options)?;
-    let mut notes = unreadable(&listing);
+    let notes = unreadable(&listing);
     if listing.versions.is_empty() {
         if options.offline && *repository != Repository::Local {
             return Err(registry::nothing_published(repository, org, name, options));
@@ -47,28 +53,10 @@ pub fn baseline_for(current: &Package, named: Option<&Version>, options: &Option
         let why = format!("{org}/{name} has no published version on {}: first release", repository.name());
         return Ok(Baseline { package: None, why, published: Vec::new(), notes });
     }
-    let candidates = candidates(&listing.versions, &current.version);
-    let mut first_deprecated = None;
-    for candidate in candidates.iter().take(MAX_DEPRECATED) {
-        let fetched = registry::fetch(repository, (org, name), candidate.version, options)?;
-        match &fetched.deprecated {
-            None => {
-                notes.extend(
-                    first_deprecated.map(|(_, skipped): (Fetched, String)| format!("{skipped}; it was skipped")),
-                );
-                return Ok(taken(fetched, candidate.why(&current.version, repository.name()), &listing, notes));
-            }
-            Some(message) => {
-                let note = registry::deprecation(org, name, candidate.version, message);
-                first_deprecated.get_or_insert((fetched, note));
-            }
-        }
+    match registry::closest(repository, (org, name), &listing, &current.version, options)? {
+        Some(closest) => Ok(taken(closest.package, closest.why, &listing, notes)),
+        None => Err(registry::nothing_published(repository, org, name, options)),
     }
-    let (Some((fetched, note)), Some(candidate)) = (first_deprecated, candidates.first()) else {
-        return Err(registry::nothing_published(repository, org, name, options));
-    };
-    notes.push(format!("{note}; it was taken because no other version is left"));
-    Ok(taken(fetched, candidate.why(&current.version, repository.name()), &listing, notes))
 }
 
 /// A version that the user named; what else is published only matters for notes, so it may stay unknown.
@@ -83,12 +71,12 @@ fn of_name(current: &Package, version: &Version, options: &Options) -> Result<Ba
     notes.extend(unreadable(&listing));
     notes.extend(fetched.deprecated.as_ref().map(|message| registry::deprecation(org, name, version, message)));
     let why = format!("{version} from {}, as asked for", repository.name());
-    Ok(taken(fetched, why, &listing, notes))
+    Ok(taken(fetched.package, why, &listing, notes))
 }
 
-fn taken(fetched: Fetched, why: String, listing: &Listing, mut notes: Vec<String>) -> Baseline {
-    notes.extend(fetched.package.origin.notes.iter().cloned());
-    Baseline { package: Some(Box::new(fetched.package)), why, published: listing.versions.clone(), notes }
+fn taken(package: Package, why: String, listing: &Listing, mut notes: Vec<String>) -> Baseline {
+    notes.extend(package.origin.notes.iter().cloned());
+    Baseline { package: Some(Box::new(package)), why, published: listing.versions.clone(), notes }
 }
 
 fn unreadable(listing: &Listing) -> Vec<String> {

@@ -13,9 +13,10 @@ pub(super) fn load(source: &Source, options: &Options) -> Result<Loaded> {
         Source::Git { revision, path, folder } => {
             Ok(Loaded::Package(Box::new(git::load(folder, revision, path.as_deref(), options)?)))
         }
-        Source::Published { repository, package: Some((org, name)), version } => {
-            let package = registry::load(repository, org, name, version.as_ref(), options)?;
-            Ok(Loaded::Package(Box::new(package)))
+        Source::Published { repository, package: Some((org, name)), version, declared } => {
+            let wanted =
+                registry::Wanted { repository, org, name, version: version.as_ref(), declared: declared.as_ref() };
+            Ok(Loaded::Package(Box::new(registry::load(&wanted, options)?)))
         }
         Source::Published { repository, package: None, .. } => {
             let name = repository.name();

@@ -12,7 +12,7 @@ use semver::Version;
 use tempfile::SpooledTempFile;
 
 use super::archive::MAX_PACKED;
-use super::net::{Cut, Http, Login, Request, clean, download, text};
+use super::net::{Cut, Http, Login, Request, Text, clean, download, text};
 use super::registry::Listing;
 use super::{Options, folder};
 use crate::error::{Error, Place, Result};
@@ -35,7 +35,10 @@ impl<'a> Maven<'a> {
     /// The repository `id` of Settings.toml.
     pub(super) fn new(id: &'a str, options: &'a Options) -> Result<Maven<'a>> {
         let attempted = format!("looking for the repository `{id}`");
-        let settings = options.settings()?;
+        let settings = match options.settings() {
+            (settings, None) => settings,
+            (_, Some(error)) => return Err(error.clone()),
+        };
         let Some(found) = settings.maven.iter().find(|repository| repository.id == id) else {
             let known: Vec<_> = settings.maven.iter().map(|repository| format!("`{}`", repository.id)).collect();
             let known = if known.is_empty() { "there are none".to_owned() } else { known.join(", ") };
@@ -57,7 +60,7 @@ impl<'a> Maven<'a> {
             }
             None => None,
         };
-        Ok(Maven { id, http: options.http()?, options, base, login })
+        Ok(Maven { id, http: options.http(), options, base, login })
     }
 
     /// All published versions; empty when the repository does not know the package.
@@ -68,7 +71,10 @@ impl<'a> Maven<'a> {
             match self.open(&url, &attempted)? {
                 Some(file) => {
                     let mut xml = String::new();
-                    file.take(MAX_METADATA).read_to_string(&mut xml).ok().map(|_| xml)
+                    match file.take(MAX_METADATA).read_to_string(&mut xml) {
+                        Ok(_) => Text::Whole(xml),
+                        Err(_) => Text::Wrong,
+                    }
                 }
                 None => return Ok(Listing::default()),
             }
@@ -80,11 +86,17 @@ impl<'a> Maven<'a> {
                 status => return Err(self.refused(&attempted, status)),
             }
         };
-        let versions = xml.as_deref().and_then(versions).ok_or_else(|| {
+        let versions = match &xml {
+            Text::Whole(xml) => versions(xml),
+            Text::Wrong | Text::Broken => None,
+        };
+        let mut versions = versions.ok_or_else(|| {
             Error::new(&attempted, "maven-metadata.xml is broken or is something else")
                 .at(Place::file(clean(&url)))
                 .hint("check the `url` of the repository in Settings.toml")
         })?;
+        // A snapshot changes under its name: nothing that a release could be compared with.
+        versions.retain(|version| !version.ends_with("-SNAPSHOT"));
         Ok(Listing::of(&versions))
     }
 

@@ -7,10 +7,14 @@ use tempfile::SpooledTempFile;
 
 use super::archive::Archive;
 use super::central::Central;
+use super::choose::candidates;
 use super::home::Home;
 use super::maven::Maven;
 use super::{Options, Package, Repository, archive, assemble, install};
 use crate::error::{Error, Result};
+
+/// At most so many deprecated versions are looked at before one of them is taken after all.
+const MAX_DEPRECATED: usize = 20;
 
 /// The versions that a repository offers.
 #[derive(Debug, Default)]
@@ -85,25 +89,70 @@ pub(super) fn fetch(
     Ok(Fetched { package, deprecated })
 }
 
-/// For a SOURCE: that version, or the highest stable one when none is named.
-pub(super) fn load(
+/// What a SOURCE names.
+pub(super) struct Wanted<'a> {
+    pub(super) repository: &'a Repository,
+    pub(super) org: &'a str,
+    pub(super) name: &'a str,
+    /// None means the closest to `declared`.
+    pub(super) version: Option<&'a Version>,
+    /// None means that the highest stable version is wanted.
+    pub(super) declared: Option<&'a Version>,
+}
+
+/// For a SOURCE: that version, or the best one when none is named.
+pub(super) fn load(wanted: &Wanted, options: &Options) -> Result<Package> {
+    let Wanted { repository, org, name, version, declared } = *wanted;
+    if let Some(version) = version {
+        let mut fetched = fetch(repository, (org, name), version, options)?;
+        let note = fetched.deprecated.map(|message| deprecation(org, name, version, &message));
+        fetched.package.origin.notes.extend(note);
+        return Ok(fetched.package);
+    }
+    let listing = list(repository, org, name, options)?;
+    // Above every version there is nothing but stable ones first, highest first.
+    let declared = declared.cloned().unwrap_or_else(|| Version::new(u64::MAX, 0, 0));
+    match closest(repository, (org, name), &listing, &declared, options)? {
+        Some(closest) => Ok(closest.package),
+        None => Err(nothing_published(repository, org, name, options)),
+    }
+}
+
+/// The closest version, and why it is the one; its notes are those of the package.
+pub(super) struct Closest {
+    pub(super) package: Package,
+    pub(super) why: String,
+}
+
+/// Fetches the version that is closest to the declared one, passing over deprecated ones unless no other is left; none
+/// when nothing is published.
+pub(super) fn closest(
     repository: &Repository,
-    org: &str,
-    name: &str,
-    version: Option<&Version>,
+    (org, name): (&str, &str),
+    listing: &Listing,
+    declared: &Version,
     options: &Options,
-) -> Result<Package> {
-    let version = match version {
-        Some(version) => version.clone(),
-        None => {
-            let mut listing = list(repository, org, name, options)?;
-            listing.versions.sort_by_key(|version| (version.pre.is_empty(), version.clone()));
-            listing.versions.pop().ok_or_else(|| nothing_published(repository, org, name, options))?
+) -> Result<Option<Closest>> {
+    let candidates = candidates(&listing.versions, declared);
+    let mut passed_over: Option<(Closest, String)> = None;
+    for candidate in candidates.iter().take(MAX_DEPRECATED) {
+        let Fetched { mut package, deprecated } = fetch(repository, (org, name), candidate.version, options)?;
+        let why = candidate.why(declared, repository.name());
+        match deprecated {
+            None => {
+                package.origin.notes.extend(passed_over.map(|(_, note)| format!("{note}; it was skipped")));
+                return Ok(Some(Closest { package, why }));
+            }
+            Some(message) => {
+                let note = deprecation(org, name, candidate.version, &message);
+                passed_over.get_or_insert((Closest { package, why }, note));
+            }
         }
-    };
-    let mut fetched = fetch(repository, (org, name), &version, options)?;
-    fetched.package.origin.notes.extend(fetched.deprecated.map(|message| deprecation(org, name, &version, &message)));
-    Ok(fetched.package)
+    }
+    Ok(passed_over.map(|(mut closest, note)| {
+        closest.package.origin.notes.push(format!("{note}; it was taken because no other version is left"));
+        closest
+    }))
 }
 
 /// What a user is told about a deprecated version.

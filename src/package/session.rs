@@ -16,7 +16,7 @@ pub(crate) struct Session(Arc<Lazy>);
 
 #[derive(Default)]
 struct Lazy {
-    settings: OnceLock<Result<Settings>>,
+    settings: OnceLock<(Settings, Option<Error>)>,
     http: OnceLock<Http>,
     progress: OnceLock<Progress>,
 }
@@ -46,16 +46,23 @@ impl Options {
         Ok(home)
     }
 
-    /// Settings.toml.
-    pub(super) fn settings(&self) -> Result<&Settings> {
-        let read = || self.home_folder().and_then(|home| Settings::read(&home, &self.variables));
-        self.session.0.settings.get_or_init(read).as_ref().map_err(Clone::clone)
+    /// Settings.toml, and why it was not used if it is broken: like `bal`, this tool goes on with the defaults then.
+    pub(super) fn settings(&self) -> &(Settings, Option<Error>) {
+        self.session.0.settings.get_or_init(|| {
+            match self.home_folder().and_then(|home| Settings::read(&home, &self.variables)) {
+                Ok(settings) => (settings, None),
+                Err(error) => {
+                    let mut settings = Settings::default();
+                    settings.take_token(&self.variables);
+                    (settings, Some(error))
+                }
+            }
+        })
     }
 
-    /// The HTTP client, with the settings if they can be read.
-    pub(super) fn http(&self) -> Result<&Http> {
-        let settings = self.settings()?;
-        Ok(self.session.0.http.get_or_init(|| Http::new(settings, &self.variables)))
+    /// The HTTP client.
+    pub(super) fn http(&self) -> &Http {
+        self.session.0.http.get_or_init(|| Http::new(&self.settings().0, &self.variables))
     }
 
     /// The progress bars.

@@ -20,7 +20,7 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// What the file says, with the defaults of the Ballerina tools.
+/// What the file says. Where it says nothing, less patience than the Ballerina tools have: a hook waits for the answer.
 #[derive(Debug)]
 pub(super) struct Settings {
     /// The access token for Central; none for anonymous use.
@@ -55,8 +55,8 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             token: None,
-            connect: Duration::from_secs(60),
-            read: Duration::from_secs(60),
+            connect: Duration::from_secs(10),
+            read: Duration::from_secs(30),
             call: None,
             retries: None,
             proxy: None,
@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(token(&[("BALLERINA_CENTRAL_ACCESS_TOKEN", "x")]).as_deref(), Some("x"));
         assert_eq!(token(&[("BALLERINA_CENTRAL_ACCESS_TOKEN", "")]), None);
         let settings = read(file, &[]).unwrap();
-        assert_eq!((settings.read.as_secs(), settings.connect.as_secs(), settings.retries), (5, 60, Some(0)));
+        assert_eq!((settings.read.as_secs(), settings.connect.as_secs(), settings.retries), (5, 10, Some(0)));
     }
 
     #[test]

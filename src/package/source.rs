@@ -29,6 +29,8 @@ pub enum Source {
         package: Option<(String, String)>,
         /// None means the version to compare with.
         version: Option<Version>,
+        /// The version that the package at hand declares, from which the closest one is found; none means the highest.
+        declared: Option<Version>,
     },
 }
 
@@ -89,7 +91,7 @@ fn published(text: &str, repository: Repository, rest: &str) -> Result<Source> {
                 .hint(format!("write three numbers, for example `{}:1.2.0`", repository.name()))
         })?),
     };
-    Ok(Source::Published { repository, package, version })
+    Ok(Source::Published { repository, package, version, declared: None })
 }
 
 /// Organisations and packages are letters, digits, `_` and, in packages, dots; nothing that could leave a folder.
@@ -104,13 +106,14 @@ fn bad(text: &str, problem: impl Into<String>) -> Error {
 
 impl Source {
     /// The same source with what it leaves open taken from the package at hand: `central:` and `central:V` become that
-    /// package's organisation and name, `git:REV` looks into the repository that the package lies in.
+    /// package's organisation and name (and `central:` the version closest to the declared one), `git:REV` looks into the repository that the package lies in.
     pub fn beside(&self, current: &Package) -> Source {
         match self {
-            Source::Published { repository, package: None, version } => Source::Published {
+            Source::Published { repository, package: None, version, .. } => Source::Published {
                 repository: repository.clone(),
                 package: Some((current.org.clone(), current.name.clone())),
                 version: version.clone(),
+                declared: Some(current.version.clone()),
             },
             Source::Git { revision, path, folder } => Source::Git {
                 revision: revision.clone(),
@@ -132,6 +135,7 @@ mod tests {
             repository,
             package: package.map(|(org, name)| (org.to_owned(), name.to_owned())),
             version: version.map(|v| Version::parse(v).unwrap()),
+            declared: None,
         };
         let git = |revision: &str, path: Option<&str>| Source::Git {
             revision: revision.to_owned(),

@@ -174,3 +174,17 @@ fn an_archive_inside_an_archive_stays_closed() {
     let error = refuse(&zip.finish().unwrap().into_inner());
     assert!(error.problem().contains("no Ballerina package"), "{error}");
 }
+
+#[test]
+fn a_table_of_contents_full_of_names_is_refused_before_it_is_read() {
+    let mut bytes = Vec::new();
+    for _ in 0..400 {
+        bytes.extend_from_slice(b"PK\x01\x02");
+        bytes.extend_from_slice(&[0; 24]);
+        bytes.extend_from_slice(&[0xff; 4]);
+        bytes.extend_from_slice(&[0; 14]);
+        bytes.extend_from_slice(&vec![b'a'; 2 * 65_535]);
+    }
+    let error = refuse(&bytes);
+    assert!(error.problem().contains("table of contents is too large"), "{error}");
+}

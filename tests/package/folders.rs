@@ -154,7 +154,8 @@ fn the_newer_bala_layout_is_read() {
 
 #[test]
 fn every_bad_input_gets_one_error_with_its_place() {
-    let cases: &[(&str, &[(&str, &str)], &str, &str)] = &[
+    type Files = &'static [(&'static str, &'static str)];
+    let cases: &[(&str, Files, &str, &str)] = &[
         ("no manifest", &[("a.bal", "")], "there is no Ballerina.toml", ""),
         (
             "broken TOML",

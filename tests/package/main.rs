@@ -1,5 +1,8 @@
 //! Where sources come from: folders, archives, git, Central, Maven repositories and the home repository.
 
+// A test that cannot go on is a test that failed.
+#![allow(clippy::unwrap_used)]
+
 mod archives;
 mod central;
 mod folders;

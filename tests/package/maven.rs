@@ -8,7 +8,7 @@ use crate::support::{bala, write};
 
 const METADATA: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<metadata><groupId>acme</groupId>\
     <artifactId>shapes</artifactId><versioning><latest>1.1.0</latest><versions><version>1.0.0</version>\
-    <version>1.1.0</version><version>next</version></versions></versioning></metadata>";
+    <version>1.1.0</version><version>next</version><version>1.2.0-SNAPSHOT</version></versions></versioning></metadata>";
 
 fn options(home: &std::path::Path, url: &str, login: &str) -> Options {
     let settings = format!("[[repository.maven]]\nid = \"company\"\nurl = \"{url}\"\n{login}\n");

@@ -5,7 +5,7 @@ use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::package::net::text;
+use crate::package::net::{Text, text};
 
 /// A message is one sentence.
 const MAX_MESSAGE: u64 = 64 << 10;
@@ -15,6 +15,13 @@ pub(super) struct Answer {
     pub(super) status: u16,
     /// The `message` of a JSON body.
     pub(super) message: Option<String>,
+}
+
+impl Answer {
+    /// How Central says that nothing of that name is published.
+    pub(super) fn is_unknown_package(&self) -> bool {
+        self.status == 404 && self.message.as_deref().is_some_and(|message| message.contains("package not found"))
+    }
 }
 
 /// What was being asked, for errors.
@@ -43,8 +50,10 @@ pub(super) fn read(response: Response) -> Answer {
     }
     let status = response.status().as_u16();
     let is_json = is_json(&response);
-    let body = text(response, MAX_MESSAGE).filter(|_| is_json);
-    let message = body.and_then(|body| serde_json::from_str::<Body>(&body).ok()).map(|body| body.message);
+    let message = match text(response, MAX_MESSAGE) {
+        Text::Whole(body) if is_json => serde_json::from_str::<Body>(&body).ok().map(|body| body.message),
+        _ => None,
+    };
     Answer { status, message: message.map(|text| one_line(&text)).filter(|text| !text.is_empty()) }
 }
 

@@ -8,7 +8,7 @@ use reqwest::header::HeaderName;
 use semver::Version;
 
 use super::Options;
-use super::net::{Http, Login, Request, clean, text};
+use super::net::{Http, Login, Request, Text, clean, pause, text};
 use super::registry::Listing;
 use super::variables::Variables;
 use crate::error::{Error, Result};
@@ -38,32 +38,39 @@ impl<'a> Central<'a> {
     pub(super) fn new(options: &'a Options) -> Result<Central<'a>> {
         let base = base(&options.variables)?;
         let attempted = "preparing to ask Central";
-        let token = options.settings()?.token.as_ref();
+        let token = options.settings().0.token.as_ref();
         let login = token.map(|token| Login::bearer(token, &base, attempted)).transpose()?;
         let agent = options.variables.first(&["BAL_SEMVER_DISTRIBUTION"]).unwrap_or_else(|| DISTRIBUTION.to_owned());
-        Ok(Central { http: options.http()?, options, base, login, agent })
+        Ok(Central { http: options.http(), options, base, login, agent })
     }
 
     /// All published versions, ascending; empty when Central does not know the package.
     pub(super) fn list(&self, org: &str, name: &str) -> Result<Listing> {
         let url = self.url(&[org, name]);
         let attempted = format!("asking {} for the versions of {org}/{name}", self.host());
-        let response = self.http.get(&self.request(&url, &attempted, Vec::new()))?;
+        let request = self.request(&url, &attempted, Vec::new());
         let step = Step { attempted: &attempted, org, has_token: self.login.is_some() };
-        if response.status() != 200 {
-            let answer = answers::read(response);
-            let unknown = answer.status == 404
-                && answer.message.as_deref().is_some_and(|message| message.contains("package not found"));
-            return if unknown { Ok(Listing::default()) } else { Err(refused(&step, &answer)) };
+        for attempt in 0..=self.http.retries() {
+            let response = self.http.get(&request)?;
+            if response.status() != 200 {
+                let answer = answers::read(response);
+                return if answer.is_unknown_package() { Ok(Listing::default()) } else { Err(refused(&step, &answer)) };
+            }
+            if !answers::is_json(&response) {
+                return Err(
+                    step.error("the answer is no JSON; something between here and Central answers in its place")
+                );
+            }
+            match text(response, MAX_LIST) {
+                Text::Whole(body) => match serde_json::from_str::<Vec<String>>(&body) {
+                    Ok(texts) => return Ok(Listing::of(&texts)),
+                    Err(_) => return Err(step.error("the answer is no list of versions")),
+                },
+                Text::Wrong => return Err(step.error("the answer is no list of versions, or too long to be one")),
+                Text::Broken => std::thread::sleep(pause(attempt)),
+            }
         }
-        if !answers::is_json(&response) {
-            return Err(step.error("the answer is no JSON; something between here and Central answers in its place"));
-        }
-        let texts = text(response, MAX_LIST).and_then(|body| serde_json::from_str::<Vec<String>>(&body).ok());
-        match texts {
-            Some(texts) => Ok(Listing::of(&texts)),
-            None => Err(step.error("the answer is no list of versions, or it broke off")),
-        }
+        Err(step.error("the answer broke off"))
     }
 
     /// The bala of a version.

@@ -40,7 +40,8 @@ pub(super) fn pull(central: &Central, org: &str, name: &str, version: &Version) 
         match fetch(central, &step, &located) {
             Ok(downloaded) => {
                 let is_verified = located.digest.as_deref().is_none_or(|digest| same(digest, &downloaded.sha256));
-                if is_verified || last {
+                // A second download tells a broken transfer from a wrong promise.
+                if is_verified || attempt > 0 || last {
                     return Ok(Pulled { file: downloaded.file, deprecated: located.deprecated, is_verified });
                 }
             }

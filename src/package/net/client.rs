@@ -103,7 +103,10 @@ impl Http {
                     Next::TooBusy(asked) => return Err(too_busy(request, &response, asked)),
                     Next::Wait(_) | Next::Stop => return Ok(response),
                 },
-                Err(error) if last || error.is_builder() => return Err(failed(request, error)),
+                // A host that does not answer is asked once more, not for minutes.
+                Err(error) if last || error.is_builder() || error.is_timeout() && attempt > 0 => {
+                    return Err(failed(request, error));
+                }
                 Err(_) => std::thread::sleep(retry::pause(attempt)),
             }
             attempt += 1;

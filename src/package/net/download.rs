@@ -14,6 +14,9 @@ use crate::package::progress::Progress;
 /// Above this size a download goes to a file without a name, which the system removes whatever happens to us.
 const IN_MEMORY: usize = 16 << 20;
 
+/// Longest time for the body of a short answer, however slowly it drips.
+const LONGEST_TEXT: Duration = Duration::from_secs(60);
+
 /// A downloaded file.
 pub(in crate::package) struct Downloaded {
     pub(in crate::package) file: SpooledTempFile,
@@ -29,11 +32,34 @@ pub(in crate::package) enum Cut {
     Wrong(Error),
 }
 
-/// The text of a short answer, at most `limit` bytes of it; none when there is more, or it is not UTF-8.
-pub(in crate::package) fn text(response: Response, limit: u64) -> Option<String> {
+/// The body of a short answer.
+pub(in crate::package) enum Text {
+    Whole(String),
+    /// It is too long or not UTF-8.
+    Wrong,
+    /// The connection broke, or it took too long.
+    Broken,
+}
+
+/// Reads a short answer, at most `limit` bytes of it.
+pub(in crate::package) fn text(mut response: Response, limit: u64) -> Text {
+    let started = Instant::now();
     let mut bytes = Vec::new();
-    response.take(limit + 1).read_to_end(&mut bytes).ok()?;
-    (bytes.len() as u64 <= limit).then(|| String::from_utf8(bytes).ok())?
+    let mut buffer = [0; 8 << 10];
+    loop {
+        match response.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(read) => bytes.extend_from_slice(&buffer[..read]),
+            Err(_) => return Text::Broken,
+        }
+        if bytes.len() as u64 > limit {
+            return Text::Wrong;
+        }
+        if started.elapsed() > LONGEST_TEXT {
+            return Text::Broken;
+        }
+    }
+    String::from_utf8(bytes).map_or(Text::Wrong, Text::Whole)
 }
 
 /// Reads the whole body, at most `limit` bytes, in at most the time that a download may take.

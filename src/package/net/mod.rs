@@ -5,5 +5,5 @@ mod download;
 mod retry;
 
 pub(super) use client::{Http, Login, Request, clean};
-pub(super) use download::{Cut, Downloaded, download, text};
+pub(super) use download::{Cut, Downloaded, Text, download, text};
 pub(super) use retry::pause;

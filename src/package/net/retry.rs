@@ -27,8 +27,7 @@ pub(super) fn after(response: &Response, attempt: u32) -> Next {
     if status.as_u16() != 429 && !status.is_server_error() {
         return Next::Stop;
     }
-    let asked =
-        response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(|text| wait_of(text));
+    let asked = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).and_then(wait_of);
     match asked {
         Some(asked) if asked > LONGEST => Next::TooBusy(asked),
         Some(asked) => Next::Wait(asked.max(pause(attempt))),

@@ -152,9 +152,12 @@ fn sources_of_the_command_line_reach_central() {
     let fake = Fake::start(Published::of("acme", "shapes", &["1.0.0", "1.1.0", "2.0.0-rc.1"]));
     let options = fake.options(home.path());
     let here = current("acme", "shapes", "1.0.0");
-    for (source, expected) in
-        [("central:acme/shapes:1.0.0", "1.0.0"), ("central:1.1.0", "1.1.0"), ("central:acme/shapes", "1.1.0")]
-    {
+    for (source, expected) in [
+        ("central:acme/shapes:1.0.0", "1.0.0"),
+        ("central:1.1.0", "1.1.0"),
+        ("central:acme/shapes", "1.1.0"),
+        ("central:", "1.0.0"),
+    ] {
         let Loaded::Package(package) = load(&parse_source(source).unwrap().beside(&here), &options).unwrap() else {
             panic!("no package")
         };
