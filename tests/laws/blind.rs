@@ -1,7 +1,8 @@
 //! Law 6: blind to the private. Comments, white space, order, files and private names are patch at most.
 
-use crate::line::{Files, level, said, sources};
-use bal_semver::rules::{Level, all};
+use crate::fixtures::sides;
+use crate::line::{Files, level, said};
+use bal_semver::rules::Level;
 
 #[test]
 fn comments_and_white_space_are_patch_at_most() {
@@ -25,17 +26,17 @@ fn order_is_patch_at_most() {
 #[test]
 fn private_names_are_patch_at_most() {
     let hidden = "function hidden(int a) returns Hidden => a;\n\ntype Hidden int;\n\nconst HIDDEN = 1;\n\nfinal int HIDING = 2;\n";
-    for files in every_side() {
+    for (name, files) in sides() {
         let with = |text: &str| mapped(&files, |source| format!("{source}\n{text}"));
         let renamed = hidden.replace("idd", "add").replace("= 2", "= 3");
         let spoken = said(&with(hidden), &with(&renamed));
-        assert!(level(&spoken) <= Level::Patch, "{files:?}\n{spoken:#?}");
+        assert!(level(&spoken) <= Level::Patch, "{name}\n{files:?}\n{spoken:#?}");
     }
 }
 
 #[test]
 fn files_are_patch_at_most() {
-    for files in every_side() {
+    for (name, files) in sides() {
         let mut split = Files::new();
         for (path, text) in &files {
             if !path.ends_with(".bal") {
@@ -50,7 +51,7 @@ fn files_are_patch_at_most() {
             }
         }
         let spoken = said(&files, &split);
-        assert!(level(&spoken) <= Level::Patch, "{files:?}\n{spoken:#?}");
+        assert!(level(&spoken) <= Level::Patch, "{name}\n{files:?}\n{spoken:#?}");
     }
 }
 
@@ -73,12 +74,12 @@ pub(crate) fn blocks(text: &str) -> Vec<&str> {
 }
 
 fn holds(rewrite: impl Fn(&str) -> String, fits: impl Fn(&str) -> bool) {
-    for files in every_side() {
+    for (name, files) in sides() {
         if !files.iter().all(|(_, text)| fits(text)) {
             continue;
         }
         let spoken = said(&files, &mapped(&files, &rewrite));
-        assert!(level(&spoken) <= Level::Patch, "{files:?}\n{spoken:#?}");
+        assert!(level(&spoken) <= Level::Patch, "{name}\n{files:?}\n{spoken:#?}");
     }
 }
 
@@ -89,10 +90,6 @@ fn all_texts(_: &str) -> bool {
 /// A comment cannot stand at the end of a line of documentation.
 fn is_plain(text: &str) -> bool {
     !text.contains('#')
-}
-
-fn every_side() -> Vec<Files> {
-    all().iter().flat_map(|rule| [sources(rule.example.baseline), sources(rule.example.current)]).collect()
 }
 
 fn mapped(files: &Files, rewrite: impl Fn(&str) -> String) -> Files {

@@ -1,10 +1,9 @@
 //! The line from files to what the rules say, for tests.
 
 use bal_semver::diff::{Differences, diff};
-use bal_semver::package::{Loaded, Options, Package, load, parse_source};
+use bal_semver::package::{Loaded, Manifest, Module, Options, Origin, Package, Source, SourceFile, Visibility, load};
 use bal_semver::rules::{Level, Rule, files, speak};
 use bal_semver::surface::extract;
-use std::path::Path;
 
 const MANIFEST: &str = "[package]\norg = \"acme\"\nname = \"lib\"\nversion = \"1.0.0\"\n";
 
@@ -30,11 +29,6 @@ pub(crate) fn said(baseline: &Files, current: &Files) -> Vec<Said> {
     said_of(differences(baseline, current))
 }
 
-/// What the rules say about two sources in the words of the command line.
-pub(crate) fn said_of_folders(baseline: &Path, current: &Path) -> Vec<Said> {
-    said_of(compared(baseline, current))
-}
-
 pub(crate) fn level(said: &[Said]) -> Level {
     said.iter().map(|one| one.rule.level).max().unwrap_or(Level::None)
 }
@@ -57,32 +51,43 @@ fn said_of(differences: Differences) -> Vec<Said> {
 
 /// The differences of two versions given as files.
 pub(crate) fn differences(baseline: &Files, current: &Files) -> Differences {
-    let folder = tempfile::tempdir().unwrap();
-    let [before, after] = ["baseline", "current"].map(|side| folder.path().join(side));
-    write(&before, baseline);
-    write(&after, current);
-    compared(&before, &after)
-}
-
-fn compared(baseline: &Path, current: &Path) -> Differences {
     let (baseline, current) = extract(&package(baseline), &package(current));
     diff(&baseline, &current)
 }
 
-fn write(top: &Path, files: &Files) {
+/// A package as it is read from a folder; a single source needs none.
+fn package(files: &Files) -> Package {
+    if let [(path, text)] = files.as_slice()
+        && path == "lib.bal"
+    {
+        return single(path, text);
+    }
+    let folder = tempfile::tempdir().unwrap();
     let manifest = ("Ballerina.toml".to_owned(), MANIFEST.to_owned());
     let has_manifest = files.iter().any(|(path, _)| *path == manifest.0);
     for (path, text) in files.iter().chain((!has_manifest).then_some(&manifest)) {
-        let file = top.join(path);
+        let file = folder.path().join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
     }
+    let source = Source::Path(folder.path().to_path_buf());
+    match load(&source, &Options::default()).unwrap() {
+        Loaded::Package(package) => *package,
+        Loaded::Surface(file) => panic!("{} is a surface file", file.path),
+    }
 }
 
-fn package(folder: &Path) -> Box<Package> {
-    let source = parse_source(folder.to_str().unwrap()).unwrap();
-    match load(&source, &Options::default()).unwrap() {
-        Loaded::Package(package) => package,
-        Loaded::Surface(file) => panic!("{} is a surface file", file.path),
+fn single(path: &str, text: &str) -> Package {
+    Package {
+        org: "acme".to_owned(),
+        name: "lib".to_owned(),
+        version: semver::Version::new(1, 0, 0),
+        visibility: Visibility::Public,
+        distribution: None,
+        platform: "any".to_owned(),
+        modules: vec![Module { name: "lib".to_owned(), exported: true, files: vec![SourceFile::new(path, text)] }],
+        dependencies: Vec::new(),
+        manifest: Manifest::default(),
+        origin: Origin::default(),
     }
 }
