@@ -35,7 +35,7 @@ const UNICODE =
   '\\u00A8\\u00AA\\u00AD\\u00AF\\u00B2-\\u00B5\\u00B7-\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u167F' +
   '\\u1681-\\u200D\\u202A-\\u202F\\u203F\\u2040\\u2054\\u205F-\\u218F\\u2460-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u2E80-\\u2FFF' +
   '\\u3004-\\u3007\\u3021-\\u302F\\u3031-\\uD7FF\\uF900-\\uFD3D\\uFD40-\\uFE44\\uFE47-\\uFFFD\\u{10000}-\\u{EFFFD}';
-const ESCAPE = '\\\\u\\{[0-9a-fA-F]+\\}|\\\\[^A-Za-z0-9\\t\\r\\n]';
+const ESCAPE = '\\\\u\\{[0-9a-fA-F]+\\}|\\\\[^A-Za-tv-z\\t\\r\\n]';
 const IDENTIFIER = new RegExp(
   `([A-Za-z_${UNICODE}]|${ESCAPE})([A-Za-z0-9_${UNICODE}]|${ESCAPE})*|'([A-Za-z0-9_${UNICODE}]|${ESCAPE})+`,
   'u',
@@ -43,18 +43,20 @@ const IDENTIFIER = new RegExp(
 
 /** Words that the released lexer never reads as an identifier. */
 const RESERVED = [
-  'annotation', 'any', 'anydata', 'as', 'base16', 'base64', 'boolean', 'break', 'byte', 'check', 'checkpanic',
-  'class', 'client', 'commit', 'configurable', 'const', 'continue', 'decimal', 'distinct', 'do', 'else', 'enum', 'error',
-  'external', 'fail', 'false', 'final', 'float', 'flush', 'foreach', 'fork', 'from', 'function', 'future', 'handle', 'if',
-  'import', 'in', 'int', 'is', 'isolated', 'json', 'let', 'listener', 'lock', 'map', 'match', 'never', 'new', 'null',
-  'object', 'on', 'panic', 'private', 'public', 'readonly', 'record', 'remote', 'resource', 'retry', 'return', 'returns', 'rollback',
-  'select', 'service', 'stream', 'string', 'table', 'transaction', 'transactional', 'trap', 'true', 'type', 'typedesc',
+  'annotation', 'any', 'anydata', 'as', 'ascending', 'base16', 'base64', 'boolean', 'break', 'by',
+  'byte', 'check', 'checkpanic', 'class', 'client', 'commit', 'configurable', 'conflict', 'const', 'continue',
+  'decimal', 'descending', 'distinct', 'do', 'else', 'enum', 'equals', 'error', 'external', 'fail', 'false',
+  'field', 'final', 'float', 'flush', 'foreach', 'fork', 'from', 'function', 'future', 'handle', 'if', 'import',
+  'in', 'int', 'is', 'isolated', 'join', 'json', 'let', 'limit', 'listener', 'lock', 'map', 'match', 'never',
+  'new', 'null', 'object', 'on', 'order', 'outer', 'panic', 'parameter', 'private', 'public', 'readonly',
+  'record', 'remote', 'resource', 'retry', 'return', 'returns', 'rollback', 'select', 'service', 'source',
+  'start', 'stream', 'string', 'table', 'transaction', 'transactional', 'trap', 'true', 'type', 'typedesc',
   'typeof', 'var', 'wait', 'where', 'while', 'worker', 'xml', 'xmlns', '_',
 ];
 
 /** Basic types that are also the prefix of their langlib module: `int:Signed32`, `map:entries(m)`. */
 const PREFIX_WORDS = [
-  'boolean', 'decimal', 'error', 'float', 'function', 'future', 'int', 'map', 'object', 'stream', 'string', 'table',
+  'boolean', 'decimal', 'error', 'float', 'future', 'int', 'map', 'object', 'stream', 'string', 'table',
   'transaction', 'typedesc', 'xml',
 ];
 
@@ -68,7 +70,6 @@ module.exports = grammar({
 
   reserved: {
     global: (_) => RESERVED,
-    name: (_) => ['_'],
   },
 
   extras: ($) => [/[\s\uFEFF]+/, $.comment],
@@ -83,7 +84,7 @@ module.exports = grammar({
     $.match_pattern,
   ],
 
-  inline: ($) => [$._name, $._function_name, $._listener_body, $._variable_qualifiers],
+  inline: ($) => [$._class_qualifiers, $._remote_name, $._member_name, $._name, $._listener_body, $._variable_qualifiers],
 
   // Types bind `[]` and `?` first, then `distinct`, `&`, `|`, and the return type of a function takes all that follows.
   // A type test takes all of them too, but for `?` both readings are followed: `x is T? {` and `x is T ? a : b`.
@@ -91,29 +92,42 @@ module.exports = grammar({
     ['optional_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
     ['array_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
     ['array_type', 'list_pattern'],
-    ['array_type', 'test'],
+    ['array_type', 'tested_union', 'test'],
     ['intersection_type', 'test'],
     ['union_type', 'test'],
-    ['intersection_type', 'tested_union'],
-    ['union_type', 'tested_union'],
+    ['array_type', 'intersection_type', 'tested_union', 'union_type'],
+    ['union_type'],
   ],
 
   conflicts: ($) => [
-    [$.builtin_type, $.error_constructor_expression], // 'function' identifier _signature '{' 'error' • identifier …
-    [$.optional_type, $._tested_type], // 'xmlns' expression 'is' type • '?' …
-    [$._qualifier, $.distinct_type], // 'distinct' • 'function' …
-    [$.object_type, $._annotated_object], // 'function' identifier _signature '{' '[' _annotations 'object' _object_body • ']' …
-    [$.literal, $.signed_literal], // 'function' identifier _signature '{' '(' '+' int_literal • ')' …
-    [$.builtin_type, $.mapping_field, $.variable_name_field], // 'function' identifier _signature '{' '{' 'readonly' • identifier …
-    [$.tuple_type, $.list_constructor_expression], // 'function' identifier _signature '{' '[' ']' • '[' …
-    [$.type, $.expression], // 'function' identifier _signature '{' '(' object_type • ')' …
-    [$.qualified_name, $.type_reference], // 'xmlns' expression '?' 'new' identifier • ':' …
-    [$.type, $._operand], // 'function' identifier _signature '{' literal • '[' …
-    [$.type_reference, $._operand], // 'function' identifier _signature '{' identifier • '[' …
-    [$.qualified_name, $.builtin_type], // 'xmlns' expression '?' 'boolean' • ':' …
-    [$.qualified_name, $._operand], // 'xmlns' expression '?' identifier • ':' …
-    [$.type_reference, $.binding_pattern], // type '[' identifier • ']' …
-    [$.builtin_type, $.record_field], // 'record' '{' 'readonly' • identifier …
+    // A name or a literal at the start of a statement: `A[1] x;` declares, `A[1] = x;` assigns.
+    [$.type_reference, $._operand],
+    [$.type, $._operand],
+    // `[A] x = y;` and `[a] = y;`
+    [$.tuple_type, $.list_constructor_expression],
+    // `error e = x;` and `error E(m) = x;`
+    [$.builtin_type, $.error_constructor_expression],
+    // `[A[b] c] = ..`: a dimension or, after a type, a list binding pattern: `A [b] = x;`
+    [$.type_reference, $.binding_pattern],
+    // `function f = g;` and `function f() {}` begin alike in a module
+    [$._function_head, $.function_type],
+    // `distinct isolated class C {}` and `distinct isolated object {} x;`
+    [$._class_qualifier, $.distinct_type],
+    // `record {readonly a;}` has a field of type readonly, `record {readonly A a;}` a readonly field
+    [$.builtin_type, $.record_field],
+    // The colon of a conditional and the colon of a qualified name: `c ? a : b`, `c ? a:b : d`;
+    // the same with a type before it: `c ? x is int : b`, `c ? x is A : b`.
+    [$.qualified_name, $._operand],
+    [$.qualified_name, $.builtin_type],
+    [$.qualified_name, $.type_reference],
+    // The question mark of a conditional and of an optional type: `x is A ? b : c`, `x is A? {`; in unions, too.
+    [$.optional_type, $._tested_type],
+    [$.optional_type, $.union_type, $._tested_union],
+    [$.optional_type, $._tested_union],
+    // `a/<b>` is a step into XML, `a/<int>b` divides by a cast
+    [$.expression, $.xml_step_expression],
+    // `-1 -> w` sends, `-1` of any other use is a unary expression
+    [$.literal, $.signed_literal],
   ],
 
   rules: {
@@ -128,22 +142,25 @@ module.exports = grammar({
 
     /// `prefix:name`; no white space may follow the colon, which tells it from a conditional
     qualified_name: ($) =>
-      seq(
-        field('prefix', choice($.identifier, ...PREFIX_WORDS.map((word) => alias(word, $.identifier)))),
-        ':',
-        field('name', alias($._immediate_identifier, $.identifier)),
+      choice(
+        seq(
+          field('prefix', choice($.identifier, ...PREFIX_WORDS.map((word) => alias(word, $.identifier)))),
+          ':',
+          field('name', alias($._immediate_identifier, $.identifier)),
+        ),
+        prec(1, seq(field('prefix', alias('function', $.identifier)), ':', field('name', alias($._immediate_identifier, $.identifier)))),
       ),
     _name: ($) => field('name', choice($.identifier, $.qualified_name)),
 
     literal: ($) =>
       choice($.int_literal, $.floating_point_literal, $.string_literal, $.boolean_literal, $.nil_literal, $.null_literal),
-    int_literal: (_) => token(choice(/[0-9]+/, /0[xX][0-9a-fA-F]+/)),
+    int_literal: (_) => token(choice(/0|[1-9][0-9]*/, /0[xX][0-9a-fA-F]+/)),
     floating_point_literal: (_) =>
       token(
         choice(
-          /[0-9]+[eE][+-]?[0-9]+[fFdD]?/,
-          /[0-9]*\.[0-9]+([eE][+-]?[0-9]+)?[fFdD]?/,
-          /[0-9]+[fFdD]/,
+          /(0|[1-9][0-9]*)[eE][+-]?[0-9]+[fFdD]?/,
+          /(0|[1-9][0-9]*)?\.[0-9]+([eE][+-]?[0-9]+)?[fFdD]?/,
+          /(0|[1-9][0-9]*)[fFdD]/,
           /0[xX][0-9a-fA-F]*\.[0-9a-fA-F]+([pP][+-]?[0-9]+)?/,
           /0[xX][0-9a-fA-F]+[pP][+-]?[0-9]+/,
         ),
@@ -178,7 +195,7 @@ module.exports = grammar({
       seq(
         '#',
         alias($._documentation_plus, '+'),
-        field('name', alias($._immediate_identifier, $.identifier)),
+        optional(field('name', alias($._immediate_identifier, $.identifier))),
         optional(alias($._documentation_dash, '-')),
         repeat($._documentation_part),
       ),
@@ -189,7 +206,8 @@ module.exports = grammar({
         optional(alias($._documentation_dash, '-')),
         repeat($._documentation_part),
       ),
-    documentation_deprecated: ($) => seq('#', alias($._documentation_deprecated_heading, $.documentation_heading)),
+    documentation_deprecated: ($) =>
+      seq('#', alias($._documentation_deprecated_heading, $.documentation_heading), repeat($._documentation_part)),
     documentation_code_block: ($) =>
       prec.right(
         seq(
@@ -219,7 +237,7 @@ module.exports = grammar({
           ),
         ),
       ),
-    documentation_code: (_) => token.immediate(prec(2, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /```[^`\r\n]+(``?[^`\r\n]+)*```/))),
+    documentation_code: (_) => token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /[ \t]*```[^`\r\n]+(``?[^`\r\n]+)*```/))),
     _documentation_plus: (_) => token.immediate(prec(4, /[ \t]*\+[ \t]*/)),
     _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return[ \t]*-?/)),
     _documentation_dash: (_) => token.immediate(prec(5, /[ \t]*-/)),
@@ -235,12 +253,12 @@ module.exports = grammar({
     import_declaration: ($) =>
       seq(
         'import',
-        optional(seq(field('organization', reserved('name', $.identifier)), '/')),
+        optional(seq(field('organization', $.identifier), '/')),
         field('module', $.module_name),
         optional(seq('as', field('prefix', choice($.identifier, alias('_', $.identifier))))),
         ';',
       ),
-    module_name: ($) => seq(reserved('name', $.identifier), repeat(seq('.', reserved('name', $.identifier)))),
+    module_name: ($) => seq($.identifier, repeat(seq('.', choice($.identifier, alias('map', $.identifier))))),
 
     declaration: ($) =>
       choice(
@@ -263,21 +281,31 @@ module.exports = grammar({
         1,
         field(
           'qualifiers',
-          choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service', 'distinct', 'readonly'),
+          choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service'),
         ),
       ),
+
+    _class_qualifiers: ($) =>
+      choice(
+        $._qualifiers,
+        seq(optional($._qualifiers), repeat1($._class_qualifier), optional($._qualifiers)),
+      ),
+    _class_qualifier: (_) => field('qualifiers', choice('distinct', 'readonly')),
 
     function_definition: ($) =>
       seq(
         optional($._metadata),
         optional($._visibility),
         optional($._qualifiers),
-        'function',
-        $._function_name,
+        $._function_head,
         $._signature,
-        field('body', choice($.block_statement, $.expression_function_body, $.external_function_body)),
+        choice(
+          seq(field('body', $.block_statement), optional(';')),
+          field('body', choice($.expression_function_body, $.external_function_body)),
+        ),
       ),
-    _function_name: ($) => seq(field('name', reserved('name', $.identifier)), optional(field('path', $.resource_path))),
+    _function_head: ($) =>
+      seq('function', field('name', choice($.identifier, alias('map', $.identifier))), optional(field('path', $.resource_path))),
     _signature: ($) => seq(field('parameters', $.parameter_list), optional($._returns)),
     _returns: ($) =>
       prec('function_type', seq('returns', repeat(field('return_annotations', $.annotation)), field('return_type', $.type))),
@@ -287,7 +315,7 @@ module.exports = grammar({
     resource_path: ($) => choice('.', seq($._resource_path_segment, repeat(seq('/', $._resource_path_segment)))),
     _resource_path_segment: ($) =>
       choice(
-        field('segments', alias(reserved('name', $.identifier), $.resource_path_name)),
+        field('segments', alias($.identifier, $.resource_path_name)),
         field('segments', $.resource_path_parameter),
         field('segments', $.resource_path_rest_parameter),
       ),
@@ -329,7 +357,7 @@ module.exports = grammar({
       seq(
         optional($._metadata),
         optional($._visibility),
-        optional($._qualifiers),
+        optional($._class_qualifiers),
         'class',
         field('name', $.identifier),
         $._object_body,
@@ -353,8 +381,7 @@ module.exports = grammar({
         optional($._metadata),
         optional($._visibility),
         optional($._qualifiers),
-        'function',
-        $._function_name,
+        $._function_head,
         $._signature,
         ';',
       ),
@@ -373,7 +400,7 @@ module.exports = grammar({
         $._object_body,
         optional(';'),
       ),
-    service_path: ($) => choice('/', repeat1(seq('/', field('segments', reserved('name', $.identifier))))),
+    service_path: ($) => choice('/', repeat1(seq('/', field('segments', $.identifier)))),
 
     listener_declaration: ($) =>
       seq(optional($._metadata), optional($._visibility), 'listener', $._listener_body),
@@ -489,7 +516,7 @@ module.exports = grammar({
     _array_length: ($) => choice($.int_literal, alias('*', $.inferred_length), $.type_reference),
     union_type: ($) => prec.left('union_type', seq($.type, '|', $.type)),
     intersection_type: ($) => prec.left('intersection_type', seq($.type, '&', $.type)),
-    distinct_type: ($) => prec('distinct_type', prec.dynamic(1, seq('distinct', field('type', $.type)))),
+    distinct_type: ($) => prec('distinct_type', seq('distinct', field('type', $.type))),
 
     record_type: ($) =>
       seq(
@@ -516,7 +543,10 @@ module.exports = grammar({
       seq(optional($._qualifiers), 'object', optional(field('type', $.type_reference)), $._object_body),
 
     function_type: ($) =>
-      prec.right('function_type', seq(optional($._qualifiers), 'function', optional($._signature))),
+      choice(
+        seq(optional($._qualifiers), 'function'),
+        prec('function_type', seq(optional($._qualifiers), 'function', $._signature)),
+      ),
 
     map_type: ($) => seq('map', $._type_parameter),
     _type_parameter: ($) => seq('<', repeat(field('annotations', $.annotation)), field('parameter', $.type), '>'),
@@ -611,7 +641,7 @@ module.exports = grammar({
         $.xmlns_statement,
       ),
 
-    block_statement: ($) => seq('{', repeat($.statement), '}'),
+    block_statement: ($) => prec(1, seq('{', repeat($.statement), '}')),
     local_variable_declaration: ($) =>
       seq(
         optional($._annotations),
@@ -775,7 +805,6 @@ module.exports = grammar({
     expression: ($) =>
       choice(
         $._operand,
-        $.mapping_constructor_expression,
         alias($._optional_type_expression, $.optional_type),
         $.unary_expression,
         $.binary_expression,
@@ -788,10 +817,11 @@ module.exports = grammar({
         $.transactional_expression,
         $.function_expression,
         $.arrow_function_expression,
-        alias($.object_type, $.object_constructor_expression),
+        prec(-1, alias($.object_type, $.object_constructor_expression)),
         alias($._annotated_object, $.object_constructor_expression),
         $.let_expression,
         $.query_expression,
+        $.natural_expression,
         $.start_action,
         $.wait_action,
         $.flush_action,
@@ -818,6 +848,7 @@ module.exports = grammar({
         $.remote_method_call_action,
         $.resource_access_action,
         $.list_constructor_expression,
+        $.mapping_constructor_expression,
         $.table_constructor_expression,
         $.error_constructor_expression,
         $.new_expression,
@@ -853,17 +884,33 @@ module.exports = grammar({
     method_call_expression: ($) =>
       prec(
         PREC.postfix,
-        seq(field('object', $._operand), '.', field('name', reserved('name', $.identifier)), field('arguments', $.argument_list)),
+        seq(field('object', $._operand), '.', field('name', $._member_name), field('arguments', $.argument_list)),
       ),
     field_access_expression: ($) =>
       prec(
         PREC.postfix,
-        seq(field('object', $._operand), '.', field('name', choice(reserved('name', $.identifier), $.qualified_name))),
+        seq(
+          field('object', $._operand),
+          '.',
+          field('name', choice($._member_name, alias($._xml_attribute_name, $.qualified_name))),
+        ),
       ),
     optional_field_access_expression: ($) =>
       prec(
         PREC.postfix,
-        seq(field('object', $._operand), '?.', field('name', choice(reserved('name', $.identifier), $.qualified_name))),
+        seq(
+          field('object', $._operand),
+          '?.',
+          field('name', choice($._member_name, alias($._xml_attribute_name, $.qualified_name))),
+        ),
+      ),
+    /// the three keywords that name langlib methods
+    _member_name: ($) => choice($.identifier, ...['map', 'start', 'join'].map((word) => alias(word, $.identifier))),
+    _xml_attribute_name: ($) =>
+      seq(
+        field('prefix', $.identifier),
+        ':',
+        field('name', alias($._immediate_identifier, $.identifier)),
       ),
     member_access_expression: ($) =>
       prec(PREC.postfix, seq(field('object', $._operand), '[', commaSep1(field('key', $.expression)), ']')),
@@ -871,9 +918,11 @@ module.exports = grammar({
     xml_filter_expression: ($) =>
       prec(PREC.postfix, seq(field('object', $._operand), '.<', $._xml_name_patterns, '>')),
     xml_step_expression: ($) =>
-      prec(
-        PREC.postfix,
-        seq(field('object', $._operand), choice('/*', seq(choice('/<', '/**/<'), $._xml_name_patterns, '>'))),
+      choice(
+        prec(PREC.postfix, seq(field('object', $._operand), '/*')),
+        prec(PREC.postfix, seq(field('object', $._operand), '/**/<', $._xml_name_patterns, '>')),
+        // without a precedence: `a/<b>` is followed as a step and as a division by a cast
+        seq(field('object', $._operand), '/', token.immediate('<'), $._xml_name_patterns, '>'),
       ),
     _xml_name_patterns: ($) => seq($.xml_name_pattern, repeat(seq('|', $.xml_name_pattern))),
     xml_name_pattern: ($) => choice('*', $._name, seq(field('prefix', $.identifier), ':', token.immediate('*'))),
@@ -881,8 +930,10 @@ module.exports = grammar({
     remote_method_call_action: ($) =>
       prec(
         PREC.postfix,
-        seq(field('object', $._operand), '->', field('name', reserved('name', $.identifier)), field('arguments', $.argument_list)),
+        seq(field('object', $._operand), '->', field('name', $._remote_name), field('arguments', $.argument_list)),
       ),
+    _remote_name: ($) =>
+      choice($._member_name, ...['continue', 'commit'].map((word) => alias(word, $.identifier))),
     resource_access_action: ($) =>
       prec.right(
         PREC.postfix,
@@ -891,7 +942,7 @@ module.exports = grammar({
           '->',
           '/',
           optional(field('path', $.resource_access_path)),
-          optional(seq('.', field('name', reserved('name', $.identifier)))),
+          optional(seq('.', field('name', $.identifier))),
           optional(field('arguments', $.argument_list)),
         ),
       ),
@@ -899,7 +950,7 @@ module.exports = grammar({
       prec.right(seq($._resource_access_segment, repeat(seq('/', $._resource_access_segment)))),
     _resource_access_segment: ($) =>
       choice(
-        field('segments', alias(reserved('name', $.identifier), $.resource_path_name)),
+        field('segments', alias($.identifier, $.resource_path_name)),
         field('segments', $.computed_resource_access_segment),
         field('segments', $.resource_access_rest_segment),
       ),
@@ -948,11 +999,17 @@ module.exports = grammar({
     _tested_type: ($) =>
       choice(
         prec('test', field('type', $.type)),
-        field('type', alias($._tested_union, $.union_type)),
-        field('type', alias($._tested_intersection, $.intersection_type)),
+        prec('test', field('type', alias($._tested_union, $.union_type))),
       ),
-    _tested_union: ($) => prec('tested_union', seq($.type, '|', $.type)),
-    _tested_intersection: ($) => prec('tested_union', seq($.type, '&', $.type)),
+    _tested_union: ($) =>
+      prec(
+        'tested_union',
+        seq(
+          choice($.type, alias($._tested_union, $.union_type)),
+          '|',
+          $.type,
+        ),
+      ),
     conditional_expression: ($) =>
       prec.right(
         PREC.conditional,
@@ -971,13 +1028,13 @@ module.exports = grammar({
     _mapping_member: ($) =>
       choice($.mapping_field, $.variable_name_field, $.computed_name_field, $.spread_member),
     mapping_field: ($) =>
-      seq(
+      prec(-1, seq(
         optional('readonly'),
         field('key', choice($.identifier, $.string_literal)),
         ':',
         field('value', choice($.expression, $.wildcard_pattern)),
-      ),
-    variable_name_field: ($) => seq(optional('readonly'), field('name', $.identifier)),
+      )),
+    variable_name_field: ($) => prec(-1, seq(optional('readonly'), field('name', $.identifier))),
     computed_name_field: ($) => seq('[', field('key', $.expression), ']', ':', field('value', $.expression)),
     table_constructor_expression: ($) =>
       seq('table', optional(field('key', $.key_specifier)), field('rows', $.list_constructor_expression)),
@@ -992,13 +1049,13 @@ module.exports = grammar({
         ),
       ),
     _annotated_object: ($) =>
-      seq(
+      prec(-1, seq(
         $._annotations,
         optional($._qualifiers),
         'object',
         optional(field('type', $.type_reference)),
         $._object_body,
-      ),
+      )),
 
     function_expression: ($) =>
       seq(
@@ -1082,7 +1139,7 @@ module.exports = grammar({
     flush_action: ($) => prec.right(seq('flush', optional(field('worker', $._peer_worker)))),
     _peer_worker: ($) => choice($.identifier, alias('function', $.identifier)),
     send_action: ($) =>
-      prec(PREC.send, seq(field('value', $._operand), field('operator', choice('->', '->>')), field('worker', $._peer_worker))),
+      prec(PREC.send, seq(field('value', choice($._operand, $.signed_literal)), field('operator', choice('->', '->>')), field('worker', $._peer_worker))),
     receive_action: ($) => prec.right(PREC.unary, seq('<-', choice($._alternate_receive, $.multiple_receive))),
     _alternate_receive: ($) =>
       prec.right(PREC.unary, seq(field('worker', $._peer_worker), repeat(seq('|', field('worker', $._peer_worker))))),
@@ -1101,7 +1158,17 @@ module.exports = grammar({
     byte_array_literal: ($) => seq(choice('base16', 'base64'), '`', optional($.template_content), '`'),
     _template: ($) => seq('`', repeat($._template_part), '`'),
     _template_part: ($) => choice($.template_content, $.interpolation),
-    template_content: (_) => token.immediate(prec(1, /([^`$]|\$[^{`$])+|\$/)),
+    template_content: (_) => token.immediate(prec(1, /[^`$]+|\$/)),
+    natural_expression: ($) =>
+      seq(
+        optional('const'),
+        'natural',
+        optional(field('arguments', $.argument_list)),
+        '{',
+        repeat(choice(alias($._prompt_content, $.template_content), $.interpolation)),
+        '}',
+      ),
+    _prompt_content: (_) => token.immediate(prec(1, /([^}$\\]|\\[^\r\n])+|\$/)),
     interpolation: ($) => seq(token.immediate(prec(2, '${')), field('value', $.expression), '}'),
   },
 });
