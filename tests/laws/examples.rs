@@ -1,9 +1,10 @@
 //! Law 2: the example is true. Each rule speaks on its own example, once, and no higher rule does. Law 5: said once; one
 //! cause has one finding.
 
-use crate::line::{Said, said, sources};
+use crate::fixtures::pairs;
+use crate::line::{Said, differences, said, sources};
 use crate::waivers::ALSO_SAID;
-use bal_semver::rules::{Rule, all};
+use bal_semver::rules::{Rule, all, speak};
 
 #[test]
 fn each_rule_speaks_once_on_its_own_example_and_no_higher_rule_does() {
@@ -22,6 +23,22 @@ fn one_cause_has_one_finding() {
         }
     }
     assert!(wrong.is_empty(), "{} findings are too many:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// No rule says the same of the same thing twice, whatever the pair.
+#[test]
+fn nothing_is_said_twice() {
+    for pair in pairs() {
+        let found = differences(&pair.baseline, &pair.current);
+        let mut told: Vec<(&str, String, String)> = speak(found.changes)
+            .into_iter()
+            .map(|(rule, change)| (rule.id, (rule.message)(&change), change.path))
+            .collect();
+        let all = told.len();
+        told.sort();
+        told.dedup();
+        assert_eq!(told.len(), all, "{}: {told:#?}", pair.name);
+    }
 }
 
 #[test]
