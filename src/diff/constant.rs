@@ -2,7 +2,7 @@
 
 use super::context::{Context, Scope};
 use super::pairing::Sides;
-use super::typed::{Typed, ValueRelation};
+use super::typed::{Typed, Value, ValueRelation};
 use super::{Comparison, Fact, ItemKind, Place, Position, Qualifier, Relation, Subject};
 use crate::lower::Side;
 use crate::surface::{Constant, Variable};
@@ -14,16 +14,13 @@ pub(super) fn constant<'a>(
     constants: Sides<&'a Constant>,
     places: &Sides<Place>,
 ) {
-    if constants.equal() {
-        return;
-    }
     let homes = scope.homes;
     let Sides { baseline, current } = constants;
     let values = Sides {
-        baseline: (homes.baseline, &baseline.value, baseline.ty.as_ref()),
-        current: (homes.current, &current.value, current.ty.as_ref()),
+        baseline: Value { home: homes.baseline, expression: &baseline.value, ty: baseline.ty.as_ref() },
+        current: Value { home: homes.current, expression: &current.value, ty: current.ty.as_ref() },
     };
-    let fact = match cx.types.values(values) {
+    let fact = match cx.types.constants(values) {
         ValueRelation::Identical => None,
         ValueRelation::Respelled => Some(Fact::ValueRespelled),
         ValueRelation::Other => Some(declared_type(cx, scope, constants, places).unwrap_or(Fact::ValueChanged)),

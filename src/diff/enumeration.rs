@@ -3,7 +3,7 @@
 use super::context::{Context, Scope, place};
 use super::notes::notes;
 use super::pairing::Sides;
-use super::typed::ValueRelation;
+use super::typed::{Value, ValueRelation};
 use super::{Comparison, Fact, ItemKind, Place, Position, Relation, Subject};
 use crate::lower::{Const, Side};
 use crate::surface::{DeclarationKind, EnumDeclaration, EnumMember, Expression, Home, Resolved, Term, TypeDesc};
@@ -126,9 +126,6 @@ fn gone<'a>(
 }
 
 fn member<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides: Sides<&'a EnumMember>) {
-    if sides.equal() {
-        return;
-    }
     let scope = scope.member(&sides.baseline.name, scope.homes);
     let homes = scope.homes;
     let places = Sides {
@@ -138,8 +135,9 @@ fn member<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides
     let fact = match (&sides.baseline.value, &sides.current.value) {
         (None, None) => None,
         (Some(baseline), Some(current)) => {
-            let values = Sides { baseline: (homes.baseline, baseline, None), current: (homes.current, current, None) };
-            match cx.types.values(values) {
+            let value = |home, expression| Value { home, expression, ty: None };
+            let values = Sides { baseline: value(homes.baseline, baseline), current: value(homes.current, current) };
+            match cx.types.members(values) {
                 ValueRelation::Identical => None,
                 ValueRelation::Respelled => Some(Fact::ValueRespelled),
                 _ => Some(Fact::ValueChanged),

@@ -39,18 +39,19 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Whether nothing at all can be told about the pair.
-pub(super) fn unchanged(items: Sides<Item<'_>>) -> bool {
+/// Whether nothing at all can be told about the pair: the same text, and every constant it mentions has its old value.
+pub(super) fn unchanged<'a>(cx: &Context<'a>, items: Sides<Item<'a>>) -> bool {
     let declarations = items.map(|item| &item.declaration.value);
-    Arc::ptr_eq(declarations.baseline, declarations.current)
+    let alike = Arc::ptr_eq(declarations.baseline, declarations.current)
         || (declarations.map(|declaration| declaration.digest).equal()
             && declarations.map(|declaration| &declaration.kind).equal()
-            && declarations.map(|declaration| &declaration.notes).equal())
+            && declarations.map(|declaration| &declaration.notes).equal());
+    alike && !cx.types.declaration_changes(items.baseline.home(), declarations.baseline)
 }
 
 /// Compares a declaration that clients can see in both versions, or a type that they can reach.
 pub(super) fn item<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
-    if unchanged(items) {
+    if unchanged(cx, items) {
         return;
     }
     let known = cx.count();
@@ -157,9 +158,6 @@ fn definition<'a>(
     places: &Sides<Place>,
 ) {
     let descriptors = items.map(descriptor);
-    if descriptors.equal() {
-        return;
-    }
     let pairing = cx.pairing;
     let look = |surface: &'a Surface, other: &'a Surface, item: Item<'a>| {
         let alias = is_alias_of_standing(surface, other, item);

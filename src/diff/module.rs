@@ -120,7 +120,7 @@ fn private<'a>(cx: &mut Context<'a>, pair: Sides<Option<Item<'a>>>) -> Option<(O
     match (pair.baseline, pair.current) {
         (Some(baseline), Some(current)) => {
             let items = Sides { baseline, current };
-            if unchanged(items) {
+            if unchanged(cx, items) {
                 return None;
             }
             if is_reached(cx, baseline) {

@@ -4,7 +4,7 @@ use super::context::{Context, Scope, place};
 use super::function::Calling;
 use super::notes::notes;
 use super::pairing::Sides;
-use super::typed::{Typed, ValueRelation};
+use super::typed::{Typed, Value};
 use super::{Fact, Form, Place, Subject};
 use crate::surface::{Defined, Function, Home, Parameter, ParameterKind, Resolved, Surface, TypeDesc};
 
@@ -17,9 +17,6 @@ pub(super) fn parameters<'a>(
     places: &Sides<Place>,
 ) {
     let lists = functions.map(|function| function.parameters.as_slice());
-    if lists.equal() {
-        return;
-    }
     let pairs = pair(lists);
     for &(baseline, current) in &pairs {
         let sides = Sides { baseline: &lists.baseline[baseline], current: &lists.current[current] };
@@ -69,9 +66,6 @@ fn pair(lists: Sides<&[Parameter]>) -> Vec<(usize, usize)> {
 }
 
 fn parameter<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, calling: Calling, sides: Sides<&'a Parameter>) {
-    if sides.equal() {
-        return;
-    }
     let homes = scope.homes;
     let places = Sides {
         baseline: place(homes.baseline, sides.baseline.point, &sides.baseline.signature),
@@ -108,17 +102,11 @@ fn kind<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, sides: Sides<&'a Parameter>
         (Required, Defaultable(_)) => Some(Fact::BecameDefaultable),
         (Defaultable(_), Required) => Some(Fact::BecameRequired),
         (Defaultable(baseline), Defaultable(current)) => {
-            let values = Sides {
-                baseline: (home.baseline, baseline, Some(&sides.baseline.ty)),
-                current: (home.current, current, Some(&sides.current.ty)),
-            };
-            match cx.types.values(values) {
-                ValueRelation::Identical => None,
-                ValueRelation::Respelled if baseline.text == current.text => None,
-                ValueRelation::Respelled => Some(Fact::ValueRespelled),
-                ValueRelation::Other | ValueRelation::OtherType if baseline.text == current.text => None,
-                _ => Some(Fact::DefaultChanged),
-            }
+            let value = |home, expression, ty| Value { home, expression, ty: Some(ty) };
+            cx.types.default_fact(Sides {
+                baseline: value(home.baseline, baseline, &sides.baseline.ty),
+                current: value(home.current, current, &sides.current.ty),
+            })
         }
         (Required, Included) => Some(Fact::BecameIncluded),
         (Defaultable(_), Included) if needs_argument(cx.pairing.current, home.current, &sides.current.ty) => {

@@ -4,7 +4,7 @@ use super::context::{Context, Scope, place};
 use super::function::qualifier_fact;
 use super::notes::notes;
 use super::pairing::{Pairing, Sides};
-use super::typed::{Typed, ValueRelation};
+use super::typed::{Typed, Value};
 use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
 use crate::surface::{
     Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Reference, Rest, TypeDesc, TypeName,
@@ -166,9 +166,6 @@ fn form(field: &Field) -> Form {
 }
 
 fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides: Sides<&'a Field>) {
-    if sides.equal() {
-        return;
-    }
     let homes = scope.homes;
     let places = Sides {
         baseline: place(homes.baseline, sides.baseline.point, &sides.baseline.signature),
@@ -203,16 +200,11 @@ fn requirement<'a>(cx: &mut Context<'a>, homes: Sides<Home<'a>>, sides: Sides<&'
             let (Some(baseline), Some(current)) = (&sides.baseline.default, &sides.current.default) else {
                 return None;
             };
-            let values = Sides {
-                baseline: (homes.baseline, baseline, Some(&sides.baseline.ty)),
-                current: (homes.current, current, Some(&sides.current.ty)),
-            };
-            match cx.types.values(values) {
-                _ if baseline == current => None,
-                ValueRelation::Identical => None,
-                ValueRelation::Respelled => Some(Fact::ValueRespelled),
-                ValueRelation::Other | ValueRelation::OtherType => Some(Fact::DefaultChanged),
-            }
+            let value = |home, expression, ty| Value { home, expression, ty: Some(ty) };
+            cx.types.default_fact(Sides {
+                baseline: value(homes.baseline, baseline, &sides.baseline.ty),
+                current: value(homes.current, current, &sides.current.ty),
+            })
         }
     }
 }

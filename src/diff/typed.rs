@@ -4,7 +4,7 @@ use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
 use crate::lower::{Comparer, Const, Place, Side, Written};
-use crate::surface::{Expression, Function, Home, Issue, Point, TypeDesc};
+use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc};
 
 /// Answers about the types of both versions.
 pub(super) struct Types<'a> {
@@ -74,6 +74,14 @@ pub(super) enum ValueRelation {
     OtherType,
 }
 
+/// A constant expression, where it is written, and the type it is written for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Value<'a> {
+    pub(super) home: Home<'a>,
+    pub(super) expression: &'a Expression,
+    pub(super) ty: Option<&'a TypeDesc>,
+}
+
 impl<'a> Types<'a> {
     pub(super) fn new(pairing: Pairing<'a>) -> Types<'a> {
         Types { comparer: Comparer::new(pairing.baseline, pairing.current) }
@@ -81,7 +89,10 @@ impl<'a> Types<'a> {
 
     /// What happened to a type: nothing, another spelling, or another set.
     pub(super) fn compare(&mut self, types: Sides<Typed<'a>>) -> Option<Fact> {
-        if types.map(|typed| typed.ty).equal() && types.map(|typed| matches!(typed.role, Role::Return(_))).equal() {
+        let alike = types.map(|typed| typed.ty).equal()
+            && types.map(|typed| matches!(typed.role, Role::Return(_))).equal()
+            && !self.changes_by_constants(types.baseline);
+        if alike {
             return None;
         }
         let comparison =
@@ -126,15 +137,56 @@ impl<'a> Types<'a> {
         self.comparer.basic_types(typed.written(side))
     }
 
-    /// How the values of two constant expressions stand to each other, given the types they are written for.
-    pub(super) fn values(
-        &mut self,
-        expressions: Sides<(Home<'a>, &'a Expression, Option<&'a TypeDesc>)>,
-    ) -> ValueRelation {
-        if expressions.map(|(_, expression, _)| expression).equal() && expressions.map(|(_, _, ty)| ty).equal() {
+    /// Whether the type mentions a constant whose value is another one now: the same text is another type then.
+    pub(super) fn changes_by_constants(&self, typed: Typed<'a>) -> bool {
+        self.comparer.type_changes(place(typed.home, typed.point, Side::Baseline), typed.ty)
+    }
+
+    /// Whether something in a declaration of the baseline mentions a constant whose value is another one now.
+    pub(super) fn declaration_changes(&self, home: Home<'a>, declaration: &'a Declaration) -> bool {
+        self.comparer.declaration_changes(place(home, declaration.point, Side::Baseline), declaration)
+    }
+
+    /// How two constants stand to each other.
+    pub(super) fn constants(&mut self, values: Sides<Value<'a>>) -> ValueRelation {
+        let alike = values.map(|value| value.expression).equal() && values.map(|value| value.ty).equal();
+        if alike && !self.changes_by_hidden_constants(values.baseline) {
             return ValueRelation::Identical;
         }
-        let Sides { baseline: (bh, be, bt), current: (ch, ce, ct) } = expressions;
+        self.evaluated(values)
+    }
+
+    /// What happened to a default. The same text is the same default, whatever it is a default of.
+    pub(super) fn default_fact(&mut self, values: Sides<Value<'a>>) -> Option<Fact> {
+        let alike = values.map(|value| &value.expression.text).equal();
+        if alike && !self.changes_by_hidden_constants(values.baseline) {
+            return None;
+        }
+        match self.evaluated(values) {
+            ValueRelation::Identical => None,
+            ValueRelation::Respelled => Some(Fact::ValueRespelled),
+            ValueRelation::Other | ValueRelation::OtherType => Some(Fact::DefaultChanged),
+        }
+    }
+
+    /// How the values of two enum members stand to each other. That of a constant they mention is seen in the enum too.
+    pub(super) fn members(&mut self, values: Sides<Value<'a>>) -> ValueRelation {
+        let Value { home, expression, .. } = values.baseline;
+        let changes = self.comparer.value_changes(place(home, Point::default(), Side::Baseline), expression);
+        if values.map(|value| value.expression).equal() && !changes {
+            return ValueRelation::Identical;
+        }
+        self.evaluated(values)
+    }
+
+    /// A change of a constant that clients can name is told where it stands.
+    fn changes_by_hidden_constants(&self, value: Value<'a>) -> bool {
+        self.comparer.hidden_value_changes(place(value.home, Point::default(), Side::Baseline), value.expression)
+    }
+
+    fn evaluated(&mut self, values: Sides<Value<'a>>) -> ValueRelation {
+        let Sides { baseline: Value { home: bh, expression: be, ty: bt }, current } = values;
+        let Value { home: ch, expression: ce, ty: ct } = current;
         let baseline = self.comparer.constant(place(bh, Point::default(), Side::Baseline), be, bt);
         let current = self.comparer.constant(place(ch, Point::default(), Side::Current), ce, ct);
         match (baseline, current) {
@@ -142,7 +194,11 @@ impl<'a> Types<'a> {
             (Some(baseline), Some(current)) if baseline.basic_type() != current.basic_type() => {
                 ValueRelation::OtherType
             }
-            (None, None) if be == ce => ValueRelation::Respelled,
+            (None, None)
+                if be == ce && !self.comparer.value_changes(place(bh, Point::default(), Side::Baseline), be) =>
+            {
+                ValueRelation::Respelled
+            }
             _ => ValueRelation::Other,
         }
     }

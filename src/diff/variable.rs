@@ -3,7 +3,7 @@
 use super::context::{Context, Scope};
 use super::function::qualifier_fact;
 use super::pairing::Sides;
-use super::typed::{Typed, ValueRelation};
+use super::typed::{Typed, Value, ValueRelation};
 use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
 use crate::surface::{Home, Listener, TypeDesc, Variable};
 
@@ -77,16 +77,11 @@ fn requirement<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, variables: Sides<&'a
         (Some(_), None) => Some(Fact::DefaultRemoved),
         (None, Some(_)) => Some(Fact::DefaultAdded),
         (Some(baseline), Some(current)) => {
-            let values = Sides {
-                baseline: (homes.baseline, baseline, variables.baseline.ty.as_ref()),
-                current: (homes.current, current, variables.current.ty.as_ref()),
-            };
-            match cx.types.values(values) {
-                _ if baseline == current => None,
-                ValueRelation::Identical => None,
-                ValueRelation::Respelled => Some(Fact::ValueRespelled),
-                _ => Some(Fact::DefaultChanged),
-            }
+            let value = |home, expression, ty| Value { home, expression, ty };
+            cx.types.default_fact(Sides {
+                baseline: value(homes.baseline, baseline, variables.baseline.ty.as_ref()),
+                current: value(homes.current, current, variables.current.ty.as_ref()),
+            })
         }
     };
     if let Some(fact) = fact {
@@ -120,8 +115,9 @@ fn inferred<'a>(
 ) {
     let (Some(baseline), Some(current)) = (&variables.baseline.value, &variables.current.value) else { return };
     let homes = scope.homes;
-    let values = Sides { baseline: (homes.baseline, baseline, None), current: (homes.current, current, None) };
-    if cx.types.values(values) == ValueRelation::OtherType {
+    let value = |home, expression| Value { home, expression, ty: None };
+    let values = Sides { baseline: value(homes.baseline, baseline), current: value(homes.current, current) };
+    if cx.types.constants(values) == ValueRelation::OtherType {
         let fact = Fact::Type(Comparison::of(Relation::Unrelated));
         cx.changed(scope, subject, fact, Some(Position::Both), places);
     }

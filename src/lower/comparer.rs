@@ -2,7 +2,7 @@
 
 use super::constant::Evaluator;
 use super::lowering::Lowering;
-use super::names::{DefinitionKind, NameId, Names, Sharing};
+use super::names::{Names, Sharing};
 use super::{Comparison, Const, Place, Relation, Side, Written};
 use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc};
 use crate::types::{Kind, KindSet, Type};
@@ -135,7 +135,7 @@ impl<'a> Comparer<'a> {
             && relative(baseline.place) == relative(current.place)
             && baseline.function.is_some() == current.function.is_some()
             && baseline.function.is_none_or(|function| !names_parameter(baseline.ty, &function.parameters))
-            && !self.lowering.names.is_constant_changed()
+            && !self.lowering.names.type_changes(baseline.place, baseline.ty)
     }
 }
 
@@ -152,31 +152,5 @@ fn names_parameter(ty: &TypeDesc, parameters: &[Parameter]) -> bool {
         }
         TypeDesc::Array(member, _) | TypeDesc::Map(member) => names_parameter(member, parameters),
         _ => false,
-    }
-}
-
-impl<'a> Names<'a> {
-    /// Whether any constant that both versions declare has another value now. Asked once for each pair of versions.
-    pub(super) fn is_constant_changed(&self) -> bool {
-        *self.constant_changed.get_or_init(|| self.shared().any(|id| self.is_changed(id)))
-    }
-
-    fn is_changed(&self, id: NameId) -> bool {
-        let [baseline, current] = [Side::Baseline, Side::Current].map(|side| self.definition(id, side));
-        let (Some(baseline), Some(current)) = (baseline, current) else { return false };
-        match (baseline.kind, current.kind) {
-            (DefinitionKind::Constant(b), DefinitionKind::Constant(c)) => {
-                // The same text may speak of another constant that changed; that one is found by itself.
-                b.value.term != c.value.term && {
-                    let [b, c] = [(baseline, b), (current, c)].map(|(definition, constant)| {
-                        let evaluator = Evaluator { names: self, place: definition.place };
-                        evaluator.value(&constant.value.term, constant.ty.as_ref())
-                    });
-                    b.is_none() || b != c
-                }
-            }
-            (DefinitionKind::Constant(_), _) => true,
-            _ => false,
-        }
     }
 }

@@ -3,7 +3,7 @@
 use super::Place;
 use super::decimal::Decimal;
 use super::names::{DefinitionKind, NameId, Names, Target};
-use crate::surface::{Builtin, Reference, Term, TypeDesc};
+use crate::surface::{Builtin, EnumMember, Reference, Term, TypeDesc};
 use std::collections::BTreeMap;
 
 /// The value of a constant expression.
@@ -138,14 +138,16 @@ impl<'a> Evaluator<'_, 'a> {
         let there = Evaluator { place: definition.place, ..*self };
         match definition.kind {
             DefinitionKind::Constant(constant) => there.evaluate(&constant.value.term, constant.ty.as_ref(), depth + 1),
-            DefinitionKind::EnumMember(list, place) => {
-                let member = list.members.get(place)?;
-                match &member.value {
-                    None => Some(Const::String(member.name.clone())),
-                    Some(value) => there.evaluate(&value.term, None, depth + 1),
-                }
-            }
+            DefinitionKind::EnumMember(list, place) => there.member(list.members.get(place)?, depth),
             _ => None,
+        }
+    }
+
+    /// The value of an enum member: what is written, or else its name.
+    pub(super) fn member(&self, member: &'a EnumMember, depth: u32) -> Option<Const> {
+        match &member.value {
+            None => Some(Const::String(member.name.clone())),
+            Some(value) => self.evaluate(&value.term, None, depth + 1),
         }
     }
 

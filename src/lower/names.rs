@@ -3,6 +3,7 @@
 //! A name of the package is kept once for both versions: module (relative to the package) and name. So a [`NameId`] says
 //! *which* thing is meant, and each version has its own definition of it, or none.
 
+use super::changed::Seen;
 use super::{Const, Place, Side};
 use crate::surface::{
     Constant, Declaration, DeclarationKind, EnumDeclaration, ModuleId, Object, Reference, Surface, TypeDesc,
@@ -69,8 +70,8 @@ struct Entry<'a> {
 /// All names of both versions.
 pub(super) struct Names<'a> {
     surfaces: [&'a Surface; 2],
-    /// Whether a constant has another value now, once that was asked for.
-    pub(super) constant_changed: OnceCell<bool>,
+    /// The constants that have another value now, once they were asked for.
+    pub(super) changed: OnceCell<FxHashMap<NameId, Seen>>,
     /// The values of constants that were asked for.
     pub(super) values: RefCell<FxHashMap<(Side, NameId), Option<Const>>>,
     index: FxHashMap<(&'a str, &'a str), NameId>,
@@ -82,7 +83,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(baseline: &'a Surface, current: &'a Surface) -> Names<'a> {
         let mut names = Names {
             surfaces: [baseline, current],
-            constant_changed: OnceCell::new(),
+            changed: OnceCell::new(),
             values: RefCell::default(),
             index: FxHashMap::default(),
             entries: Vec::new(),

@@ -16,6 +16,7 @@ mod references;
 mod spell;
 mod text;
 mod type_desc;
+mod values;
 
 pub use declaration::{
     AnnotationDeclaration, AnnotationUse, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember,
