@@ -17,12 +17,18 @@ enum Sketch {
     Table(Box<Sketch>),
     Typedesc(Box<Sketch>),
     Stream(Box<Sketch>),
+    Object(Vec<(u8, bool, Sketch)>),
+    Opaque(bool),
 }
 
 const NAMED: usize = 3;
 
 fn sketches() -> impl Strategy<Value = Sketch> {
-    let leaf = prop_oneof![(0..12u8).prop_map(Sketch::Plain), (0..NAMED).prop_map(Sketch::Named)];
+    let leaf = prop_oneof![
+        6 => (0..12u8).prop_map(Sketch::Plain),
+        4 => (0..NAMED).prop_map(Sketch::Named),
+        1 => any::<bool>().prop_map(Sketch::Opaque),
+    ];
     leaf.prop_recursive(3, 14, 3, |inner| {
         let some = prop::collection::vec(inner.clone(), 0..3);
         let one = inner.clone().prop_map(Box::new);
@@ -31,6 +37,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
             prop::collection::vec(inner, 2..4).prop_map(Sketch::Union),
             one.clone().prop_map(Sketch::Readonly),
             (some.clone(), one.clone()).prop_map(|(prefix, rest)| Sketch::List(prefix, rest)),
+            fields.clone().prop_map(Sketch::Object),
             (fields, one.clone()).prop_map(|(fields, rest)| Sketch::Record(fields, rest)),
             (some, one.clone()).prop_map(|(params, returns)| Sketch::Function(params, returns)),
             one.clone().prop_map(Sketch::Error),
@@ -81,6 +88,11 @@ impl Sketch {
                 let inner = inner.build(t, named);
                 t.typedesc(inner)
             }
+            Sketch::Object(_) => {
+                let shape = self.object(t, named);
+                t.object(&shape)
+            }
+            Sketch::Opaque(error) => t.opaque("lib:Some", if *error { Type::ERROR } else { Type::VALUE }),
             Sketch::Stream(item) => {
                 let item = item.build(t, named);
                 t.stream(&StreamShape { item, completion: Type::NIL })
@@ -96,6 +108,22 @@ impl Sketch {
         let prefix = prefix.iter().map(|member| member.build(t, named)).collect();
         let rest = rest.build(t, named);
         ListShape::tuple(prefix, rest)
+    }
+
+    fn object(&self, t: &mut Types, named: &[Type]) -> ObjectShape {
+        let fields: Vec<(u8, bool, Type)> = match self {
+            Sketch::Object(fields) => {
+                fields.iter().map(|(name, last, ty)| (*name, *last, ty.build(t, named))).collect()
+            }
+            other => vec![(0, false, other.build(t, named))],
+        };
+        let members = fields.into_iter().map(|(name, last, ty)| Member {
+            kind: MemberKind::Field,
+            name: format!("f{name}"),
+            ty,
+            mutability: if last { Mutability::Fixed } else { Mutability::Mutable },
+        });
+        ObjectShape { members: members.collect(), ..Default::default() }
     }
 
     fn mapping(&self, t: &mut Types, named: &[Type]) -> MappingShape {
@@ -130,21 +158,18 @@ fn plain(t: &mut Types, number: u8) -> Type {
     }
 }
 
-/// The arena, and the types of the sketches; the first `NAMED` sketches define the recursive list and mapping types.
+/// The arena, and the types of the sketches; the first `NAMED` define a recursive mapping, list and object.
 fn build(sketches: &[Sketch]) -> (Types, Vec<Type>) {
     let mut t = Types::new();
-    let declared: Vec<_> =
-        (0..NAMED).map(|number| t.declare(if number % 2 == 0 { Kind::Mapping } else { Kind::List })).collect();
+    let declared = [Kind::Mapping, Kind::List, Kind::Object].map(|kind| t.declare(kind));
     let named: Vec<Type> = declared.iter().map(|(_, ty)| *ty).collect();
-    for (number, (atom, _)) in declared.iter().enumerate() {
-        if number % 2 == 0 {
-            let shape = sketches[number].mapping(&mut t, &named);
-            t.define_mapping(*atom, &shape);
-        } else {
-            let shape = sketches[number].list(&mut t, &named);
-            t.define_list(*atom, &shape);
-        }
-    }
+    let (mapping, list, object) = (declared[0].0, declared[1].0, declared[2].0);
+    let shape = sketches[0].mapping(&mut t, &named);
+    t.define_mapping(mapping, &shape);
+    let shape = sketches[1].list(&mut t, &named);
+    t.define_list(list, &shape);
+    let shape = sketches[2].object(&mut t, &named);
+    t.define_object(object, &shape);
     let built = sketches[NAMED..].iter().map(|sketch| sketch.build(&mut t, &named)).collect();
     (t, built)
 }

@@ -9,6 +9,7 @@ mod structures;
 mod world_fields;
 mod world_functions;
 mod world_lists;
+mod world_objects;
 mod worlds;
 
 use super::*;
