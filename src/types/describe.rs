@@ -6,6 +6,7 @@ use super::part::Sub;
 use super::slot::Slot;
 use super::value::quoted;
 use super::{Kind, Mutability, Type, Types};
+use rustc_hash::FxHashSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -40,6 +41,9 @@ impl Types {
                 self.arms(kind, sub, levels, &mut arms);
             }
         }
+        // A type of another package may have a part in every kind, all of one name.
+        let mut seen = FxHashSet::default();
+        arms.retain(|arm| seen.insert(arm.clone()));
         if data.all.contains(Kind::Nil) {
             arms.push("()".to_string());
         }
@@ -79,7 +83,6 @@ impl Types {
                 }
             }
         }
-        arms.dedup();
     }
 
     fn atom_words(&mut self, def: &AtomDef, levels: usize) -> String {

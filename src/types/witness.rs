@@ -97,6 +97,9 @@ impl Types {
     }
 
     fn show_found(&mut self, kind: Kind, names: &[Nominal], found: Found<'_>, showing: &mut Showing) -> Option<Value> {
+        if let (Some(name), false) = (self.last_name(names), matches!(kind, Kind::Object | Kind::Error)) {
+            return Some(Value::Described(format!("a value of {name}")));
+        }
         match (kind, found) {
             (_, Found::List { length, slots, base }) => self.show_list(length, slots, base, showing),
             (Kind::Object, Found::Fields(members)) => Some(self.show_object(names, members)),
@@ -114,10 +117,7 @@ impl Types {
                 let words: Vec<String> = signatures.iter().map(|one| self.signature_words(*one)).collect();
                 Some(Value::Described(format!("a {}", words.join(" & "))))
             }
-            _ => Some(Value::Described(match self.last_name(names) {
-                Some(name) => format!("a value of {name}"),
-                None => described(kind).to_string(),
-            })),
+            _ => Some(Value::Described(described(kind).to_string())),
         }
     }
 

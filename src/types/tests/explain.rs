@@ -73,6 +73,11 @@ fn errors_and_named_types() {
     assert_eq!(t.describe(error), "org/lib:NotFound");
     let opaque = t.opaque("org/lib:Thing", Type::OBJECT);
     assert_eq!(t.witness(opaque).unwrap().to_string(), "an object of Thing");
+    let anything = t.opaque("org/lib:Any", Type::VALUE);
+    assert_eq!(t.witness(anything).unwrap().to_string(), "a value of Any");
+    let (lists, maps) = (t.array_of(Type::INT), t.map_of(Type::INT));
+    let arms = t.union_all([lists, maps, anything]);
+    assert_eq!(t.describe(arms), "int[]|org/lib:Any|map<int>");
 }
 
 #[test]
