@@ -19,10 +19,21 @@ pub(super) struct Lowering<'a> {
     pub(super) distinct: FxHashMap<Node<'a>, String>,
     /// How many ids a declaration has given away; `None` stands for what has no declaration.
     pub(super) distincts: FxHashMap<(Sharing, Side, Option<NameId>), u32>,
+    /// Whether the module `complement/of` has a meaning.
+    pub(super) complements: Complements,
     /// `value:Cloneable`, once it was asked for.
     pub(super) cloneable: Option<Type>,
     /// Descriptors with members that are being lowered, one inside the other.
     pub(super) depth: u32,
+}
+
+/// What a name of the module `complement/of` means: only comments about relations use it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Complements {
+    /// A type of another package.
+    Unknown,
+    /// Every value outside the type that this package defines by that name.
+    Read,
 }
 
 /// A descriptor: the same address may stand for two modules or versions when they hold the same bytes.
@@ -72,6 +83,7 @@ impl<'a> Lowering<'a> {
             nodes: FxHashMap::default(),
             distinct: FxHashMap::default(),
             distincts: FxHashMap::default(),
+            complements: Complements::Unknown,
             cloneable: None,
             depth: 0,
         }

@@ -30,7 +30,7 @@ pub use comparison::{Comparison, Relation};
 pub use constant::Const;
 pub use decimal::Decimal;
 pub use place::{Place, Side, Written};
-pub use relations::{Disagreement, Report, relations};
+pub use relations::{Disagreement, Report, readable, relations};
 pub use spell::{spell, spell_resource};
 
 #[cfg(test)]

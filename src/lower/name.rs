@@ -1,7 +1,7 @@
 //! Names to sets: definitions of the package, and types of other packages.
 
 use super::constant::Evaluator;
-use super::lowering::{Lowering, Named, Scope};
+use super::lowering::{Complements, Lowering, Named, Scope};
 use super::names::{DefinitionKind, NameId, Sharing, Target};
 use super::{Const, Place, Written};
 use crate::surface::{EnumDeclaration, Expression, ModuleId, Reference, TypeDesc};
@@ -15,6 +15,11 @@ impl<'a> Lowering<'a> {
         }
         match self.names.resolve(scope.place, reference) {
             Target::Own(id) => self.name(scope, id),
+            Target::Foreign(module) if self.complements == Complements::Read && module.name == "of" => {
+                let found = self.names.find(scope.place.side, scope.place.module, &reference.name);
+                let of = found.map_or(Type::NEVER, |id| self.name(scope, id));
+                self.types.complement(of)
+            }
             Target::Foreign(module) => self.foreign(module, &reference.name),
             Target::Unknown => self.unresolved(scope, format!("`{}` is not declared", reference.name)),
         }

@@ -1,9 +1,12 @@
 //! Checks that type definitions stand to each other as comments beside them say.
 //!
+//! Types are written in Ballerina, with one addition of nballerina's: `!T` is every value that is not in `T`.
+//!
 //! Two notations, both also used by the tests of nballerina's compiler: `// @type A < B` (also `=`, `<>` for two types of
 //! which neither lies in the other, and `>`), and lists of `// A<:B` which are complete: a pair that such a file does not list must
 //! not hold.
 
+use super::lowering::Complements;
 use super::{Comparer, Place, Side, Written};
 use crate::surface::{DeclarationKind, Module, Surface};
 use std::collections::BTreeSet;
@@ -30,11 +33,56 @@ pub struct Disagreement {
     pub found: &'static str,
 }
 
-/// Checks all relations that the comments of `text` speak of, about the types that the first module of `surface` defines.
+/// The text with every `!T` replaced by a name that [`relations`] understands. Line numbers stay.
+pub fn readable(text: &str) -> String {
+    let mut definitions = String::new();
+    let lines: Vec<String> = text.lines().map(|line| without_complements(line, &mut definitions)).collect();
+    let import = if definitions.is_empty() { "" } else { "import complement/of; " };
+    format!("{import}{}\n{definitions}", lines.join("\n"))
+}
+
+/// A line with each `!T` replaced, and definitions for what stood there.
+fn without_complements(line: &str, definitions: &mut String) -> String {
+    let code = line.split("//").next().unwrap_or_default();
+    if !code.trim_start().starts_with("type ") || !code.contains('!') {
+        return line.to_string();
+    }
+    let (mut out, mut rest) = (String::new(), code);
+    while let Some((before, after)) = rest.split_once('!') {
+        let operand = &after[..operand_length(after)];
+        let name = format!("{ADDED}{}", definitions.lines().count() + 1);
+        out += &format!("{before}of:{name}");
+        *definitions += &format!("type {name} {operand};\n");
+        rest = &after[operand.len()..];
+    }
+    out + rest
+}
+
+/// What names begin with that were added for a complement.
+const ADDED: &str = "OperandOfComplement";
+
+/// How long the operand of `!` is that `text` begins with: a name, or what stands in brackets.
+fn operand_length(text: &str) -> usize {
+    let mut open = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' | '{' => open += 1,
+            ')' | ']' | '}' if open > 1 => open -= 1,
+            ')' | ']' | '}' if open == 1 => return at + c.len_utf8(),
+            _ if open > 0 || c.is_alphanumeric() || c == '_' || c == ':' => {}
+            _ => return at,
+        }
+    }
+    text.len()
+}
+
+/// Checks all relations that the comments of `text` speak of, about the types that the first module of `surface` defines:
+/// the surface of the [`readable`] text.
 pub fn relations(text: &str, surface: &Surface) -> Report {
     let mut report = Report::default();
     let Some(module) = surface.modules.first() else { return report };
     let mut comparer = Comparer::new(surface, surface);
+    comparer.lowering.complements = Complements::Read;
     let mut listed = BTreeSet::new();
     for (number, line) in (1..).zip(text.lines()) {
         let Some(comment) = line.trim().strip_prefix("//").map(str::trim) else { continue };
@@ -72,7 +120,8 @@ fn check<'a>(comparer: &mut Comparer<'a>, module: &'a Module, line: u32, said: &
 /// A list of all pairs of which the first lies in the second.
 fn complete<'a>(comparer: &mut Comparer<'a>, module: &'a Module, listed: &BTreeSet<(&str, &str)>, report: &mut Report) {
     let names: Vec<&'a str> = module.declarations.iter().map(|declaration| declaration.name.as_str()).collect();
-    let types: Vec<_> = names.iter().filter_map(|name| Some((*name, defined(module, name)?))).collect();
+    let names = names.iter().filter(|name| !name.starts_with(ADDED));
+    let types: Vec<_> = names.filter_map(|name| Some((*name, defined(module, name)?))).collect();
     for (left, a) in &types {
         for (right, b) in types.iter().filter(|(right, _)| right != left) {
             let holds = matches!(stand(comparer, *a, *b), "<" | "=");
