@@ -2,6 +2,7 @@
 
 mod generate;
 mod parse_corpus;
+mod relations;
 
 use std::process::ExitCode;
 
@@ -9,6 +10,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
 
   generate [--check]                     write grammar/src from grammar/grammar.js, or say whether it is out of date
   parse-corpus [--expected FILE] DIR...  parse every .bal file below the folders
+  relations FILE...                      check what comments in the files say about the types beside them
 ";
 
 fn main() -> ExitCode {
@@ -16,6 +18,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.split_first() {
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, rest)) if command == "parse-corpus" => parse_corpus::run(rest),
+        Some((command, rest)) if command == "relations" => relations::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
