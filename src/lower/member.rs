@@ -3,8 +3,8 @@
 use super::Place;
 use super::lowering::{Lowering, Scope};
 use super::names::NameId;
-use super::spell::spell_resource;
 use super::structure::Structure;
+use crate::surface::spell_resource;
 use crate::surface::{
     FunctionKind, Home, Inclusion, Method, Object, Part, Record, Reference, Rest, TypeName, Visibility,
 };

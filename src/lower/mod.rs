@@ -21,7 +21,6 @@ mod names;
 mod place;
 mod predeclared;
 mod relations;
-mod spell;
 mod structure;
 mod why;
 
@@ -31,7 +30,6 @@ pub use constant::Const;
 pub use decimal::Decimal;
 pub use place::{Place, Side, Written};
 pub use relations::{Disagreement, Report, readable, relations};
-pub use spell::{spell, spell_resource};
 
 #[cfg(test)]
 mod tests;

@@ -144,11 +144,6 @@ impl<'a> Names<'a> {
         self.entries[id.0 as usize].name
     }
 
-    /// Every name with its definition in the version `side`.
-    pub(super) fn defined(&self, side: Side) -> impl Iterator<Item = (NameId, Definition<'a>)> {
-        (0u32..).zip(&self.entries).filter_map(move |(i, entry)| Some((NameId(i), entry.definitions[side as usize]?)))
-    }
-
     /// Every name that both versions declare.
     pub(super) fn shared(&self) -> impl Iterator<Item = NameId> {
         (0u32..).zip(&self.entries).filter(|(_, e)| e.definitions.iter().all(Option::is_some)).map(|(i, _)| NameId(i))

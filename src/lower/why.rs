@@ -1,8 +1,8 @@
 //! The smallest piece in which two types differ, as part of a sentence.
 
 use super::names::{DefinitionKind, Sharing, Target};
-use super::spell::spell;
 use super::{Comparer, Place, Relation, Written};
+use crate::surface::spell;
 use crate::surface::{
     ArrayLength, ExpandedRecord, Function, FunctionType, Home, Object, Parameter, ParameterKind, Part, Record, Rest,
     TypeDesc,

@@ -92,7 +92,7 @@ impl Types {
         types.whole(every);
         types.whole(every.minus(KindSet::of(&[Kind::Error])));
         super::opaque::reserve_names(&mut types);
-        types.recursive.json = types.closed_under(KindSet::of(&SIMPLE_JSON), xml::Xmls::all(), Rows::None);
+        types.recursive.json = types.closed_under(KindSet::of(&SIMPLE_JSON), xml::Xmls::items(0), Rows::None);
         let anydata = KindSet::of(&[&SIMPLE_JSON[..], &[Kind::Regexp]].concat());
         types.recursive.anydata = types.closed_under(anydata, xml::Xmls::all(), Rows::Mutable);
         types.recursive.readonly = types.immutable();

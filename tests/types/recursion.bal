@@ -5,7 +5,7 @@ type JReordered map<JReordered>|JReordered[]|string|int;
 type JUnfolded int|string|(int|string|JUnfolded[]|map<JUnfolded>)[]|map<JUnfolded>;
 type JSmaller int|JSmaller[]|map<JSmaller>;
 type JBorrowed int|string|J[]|map<J>;
-type JsonLike ()|boolean|int|float|decimal|string|JsonLike[]|map<JsonLike>|xml;
+type JsonLike ()|boolean|int|float|decimal|string|JsonLike[]|map<JsonLike>;
 type Json json;
 
 // @type J = JReordered
