@@ -2,13 +2,13 @@
 //!
 //! Types are written in Ballerina, with one addition of nballerina's: `!T` is every value that is not in `T`.
 //!
-//! Two notations, both also used by the tests of nballerina's compiler: `// @type A < B` (also `=`, `<>` for two types of
-//! which neither lies in the other, and `>`), and lists of `// A<:B` which are complete: a pair that such a file does not list must
+//! Two notations, both also used by the tests of nballerina's compiler: `// @type A < B` (also `=`, and `<>` for two types
+//! of which neither lies in the other), and lists of `// A<:B` which are complete: a pair that such a file does not list must
 //! not hold.
 
 use super::lowering::Complements;
 use super::{Comparer, Place, Side, Written};
-use crate::surface::{DeclarationKind, Module, Surface};
+use crate::surface::{DeclarationKind, Issue, Module, Surface};
 use std::collections::BTreeSet;
 
 /// What came of the relations of one file.
@@ -18,8 +18,10 @@ pub struct Report {
     pub hold: usize,
     /// Those that do not.
     pub disagree: Vec<Disagreement>,
-    /// Lines that speak of something else than two type definitions of the file: projections such as `T[0]`.
+    /// Lines that speak of something else than two type definitions of the file, such as projections: `T[0]`.
     pub skipped: Vec<(u32, String)>,
+    /// Definitions that could not be read or resolved.
+    pub issues: Vec<Issue>,
 }
 
 /// A relation that does not hold.
@@ -89,19 +91,25 @@ pub fn relations(text: &str, surface: &Surface) -> Report {
         if let Some(said) = comment.strip_prefix("@type ") {
             check(&mut comparer, module, number, said.trim().trim_end_matches(';'), &mut report);
         } else if let Some((left, right)) = comment.split_once("<:") {
-            listed.insert((left.trim(), right.trim()));
+            let pair = (left.trim(), right.trim());
+            match defined(module, pair.0).and(defined(module, pair.1)) {
+                Some(_) => _ = listed.insert(pair),
+                None => report.skipped.push((number, comment.to_string())),
+            }
         }
     }
     if !listed.is_empty() {
         complete(&mut comparer, module, &listed, &mut report);
     }
+    report.issues.extend(surface.issues.iter().cloned());
+    report.issues.extend(comparer.issues(Side::Baseline));
     report
 }
 
 fn check<'a>(comparer: &mut Comparer<'a>, module: &'a Module, line: u32, said: &str, report: &mut Report) {
     let words: Vec<&str> = said.split_whitespace().collect();
     let pair = match words[..] {
-        [left, sign @ ("<" | "=" | "<>" | ">"), right] => {
+        [left, sign @ ("<" | "=" | "<>"), right] => {
             defined(module, left).zip(defined(module, right)).map(|pair| (pair, sign))
         }
         _ => None,

@@ -6,7 +6,7 @@ use bal_semver::surface;
 use semver::Version;
 use std::process::ExitCode;
 
-/// Checks each file and prints what disagrees, what was skipped, and the sums.
+/// Checks each file and prints what disagrees or cannot be read, what was skipped, and the sums.
 pub(crate) fn run(paths: &[String]) -> Result<ExitCode, String> {
     if paths.is_empty() {
         return Err("relations needs files with lines such as `// @type A < B` or `// A<:B`".to_owned());
@@ -21,8 +21,11 @@ pub(crate) fn run(paths: &[String]) -> Result<ExitCode, String> {
         for (line, said) in &report.skipped {
             println!("{path}:{line}: {said}: skipped");
         }
+        for issue in &report.issues {
+            println!("{path}:{}: {}", issue.point.line, issue.message);
+        }
         hold += report.hold;
-        disagree += report.disagree.len();
+        disagree += report.disagree.len() + report.issues.len();
         skipped += report.skipped.len();
     }
     println!("{hold} relations hold, {disagree} disagree, {skipped} skipped");
