@@ -95,7 +95,7 @@ impl<'a> Comparer<'a> {
         if relation == Relation::Same {
             return Comparison::same();
         }
-        let arm_gone = relation == Relation::Narrower && self.is_arm_gone(sharing, baseline, sets);
+        let arm_gone = relation == Relation::Narrower && self.is_arm_gone(sharing, [baseline, current], sets);
         let why = self.why(sharing, baseline, current);
         Comparison { relation, arm_gone, why, witness: self.witness(relation, sets) }
     }
@@ -114,18 +114,25 @@ impl<'a> Comparer<'a> {
         types.witness(difference).map(|value| value.to_string())
     }
 
-    /// Is a whole basic type of the baseline gone, or a whole error type among its union members?
-    fn is_arm_gone(&mut self, sharing: Sharing, written: Written<'a>, [baseline, current]: [Type; 2]) -> bool {
+    /// Is a whole basic type of the baseline gone, or an error type among its union members? That is one of which the
+    /// current union has neither the whole nor a part: an intersection of two distinct errors is no part of either.
+    fn is_arm_gone(&mut self, sharing: Sharing, pair: [Written<'a>; 2], [baseline, current]: [Type; 2]) -> bool {
         let kinds = self.lowering.types.kinds(baseline).minus(self.lowering.types.kinds(current));
         if !kinds.is_empty() {
             return true;
         }
-        self.lowering.arms(sharing, written).into_iter().any(|arm| {
-            let arm = self.lowering.written(sharing, arm);
-            let types = &mut self.lowering.types;
-            let left = types.intersect(arm, current);
-            types.is_subtype(arm, Type::ERROR) && !types.is_empty(arm) && types.is_empty(left)
-        })
+        let [gone, left] = pair.map(|written| self.errors(sharing, written));
+        let types = &mut self.lowering.types;
+        gone.into_iter()
+            .any(|arm| !left.iter().any(|other| types.is_subtype(arm, *other) || types.is_subtype(*other, arm)))
+    }
+
+    /// The error types among the members of a union.
+    fn errors(&mut self, sharing: Sharing, written: Written<'a>) -> Vec<Type> {
+        let arms = self.lowering.arms(sharing, written);
+        let sets: Vec<Type> = arms.into_iter().map(|arm| self.lowering.written(sharing, arm)).collect();
+        let types = &mut self.lowering.types;
+        sets.into_iter().filter(|set| types.is_subtype(*set, Type::ERROR) && !types.is_empty(*set)).collect()
     }
 
     /// The same text in the same module means the same set, unless it mentions a constant that changed its value.

@@ -4,7 +4,7 @@ use super::constant::Evaluator;
 use super::lowering::{Complements, Lowering, Named, Scope};
 use super::names::{DefinitionKind, NameId, Sharing, Target};
 use super::{Const, Place, Written};
-use crate::surface::{EnumDeclaration, Expression, ModuleId, Reference, TypeDesc};
+use crate::surface::{Builtin, EnumDeclaration, Expression, ModuleId, Reference, TypeDesc};
 use crate::types::{Field, ListShape, MappingShape, Mutability, Type};
 
 impl<'a> Lowering<'a> {
@@ -129,7 +129,10 @@ impl<'a> Lowering<'a> {
                 TypeDesc::Union(members) => {
                     waiting.extend(members.iter().rev().map(|ty| Written { ty, name: None, ..arm }));
                 }
-                TypeDesc::Optional(member) => waiting.push(Written { ty: member, name: None, ..arm }),
+                TypeDesc::Optional(member) => {
+                    waiting.push(Written { ty: &NIL, name: None, ..arm });
+                    waiting.push(Written { ty: member, name: None, ..arm });
+                }
                 TypeDesc::Reference(reference) => match self.union_of(sharing, arm, reference) {
                     Some((id, there)) if !seen.contains(&id) => {
                         seen.push(id);
@@ -156,6 +159,8 @@ impl<'a> Lowering<'a> {
         }
     }
 }
+
+static NIL: TypeDesc = TypeDesc::Builtin(Builtin::Nil);
 
 fn required(ty: Type) -> Field {
     Field { mutability: Mutability::Fixed, ..Field::required(ty) }

@@ -17,7 +17,7 @@ fn issues(text: &str) -> Vec<String> {
 fn what_is_well_formed_has_none() {
     let text = "public type J int|J[]; public type N record {| N? next; |}; public type O object { O? o; };
         public function f(typedesc<anydata> t = <>) returns t|stream<t, error?>|error = external;
-        const N = 2; public type A int[N]; public type E1 distinct error; import acme/x; public type F x:Y;
+        const LEN = 2; public type A int[LEN]; public type E1 distinct error; import acme/x; public type F x:Y;
         public enum E { A1, B1 } public type S A1|\"x\"; public annotation Foo on type; public final E e = A1;";
     assert_eq!(issues(text), [""; 0]);
 }
@@ -31,7 +31,7 @@ fn aliases_without_a_constructor() {
 
 #[test]
 fn names_that_nobody_declares() {
-    assert_eq!(issues("public function f(Gone g) {}"), ["1:19 `Gone` is not declared"]);
+    assert_eq!(issues("public function f(Gone g) {}"), ["1:24 `Gone` is not declared"]);
     assert_eq!(issues("public type R record {|\n    Gone? g;\n|};"), ["2:11 `Gone` is not declared"]);
     assert_eq!(issues("public function f() returns map<Gone[]> {}"), ["1:17 `Gone` is not declared"]);
     assert_eq!(issues("public function g() {} public type T g;"), ["1:36 `g` is no type"]);
@@ -40,7 +40,7 @@ fn names_that_nobody_declares() {
 #[test]
 fn lengths_that_are_no_constants() {
     assert_eq!(issues("public type T int[N];"), ["1:13 the array length `N` is no constant"]);
-    assert_eq!(issues("const N = \"a\"; public type T int[N];"), ["1:29 `N` is no array length"]);
+    assert_eq!(issues("const N = \"a\"; public type T int[N];"), ["1:28 `N` is no array length"]);
 }
 
 #[test]

@@ -10,13 +10,13 @@ fn returned(baseline: &str, current: &str) -> Relation {
 
 #[test]
 fn a_name_that_stands_in_both_versions_is_an_atom() {
-    let f = "public function f() returns R|error;";
+    let f = "public function f() returns R|error = external;";
     let baseline = format!("public type R record {{| int a; |}}; {f}");
     let current = format!("public type R record {{| int a; string b; |}}; {f}");
     assert_eq!(returned(&baseline, &current), Relation::Same);
 
-    let nested = "public function f() returns map<R[]>?;";
-    let again = "public function f() returns ()|map<R[]>;";
+    let nested = "public function f() returns map<R[]>? = external;";
+    let again = "public function f() returns ()|map<R[]> = external;";
     let baseline = format!("public type R int; {nested}");
     let current = format!("public type R string; {again}");
     assert_eq!(returned(&baseline, &current), Relation::Same);
@@ -24,21 +24,22 @@ fn a_name_that_stands_in_both_versions_is_an_atom() {
 
 #[test]
 fn a_name_may_be_written_out_and_folded() {
-    let named = "public type R record {| int a; |}; public function f() returns R;";
-    let spelled = "public type R record {| int a; |}; public function f() returns record {| int a; |};";
+    let named = "public type R record {| int a; |}; public function f() returns R = external;";
+    let spelled = "public type R record {| int a; |}; public function f() returns record {| int a; |} = external;";
     assert_eq!(returned(named, spelled), Relation::Same);
     assert_eq!(returned(spelled, named), Relation::Same);
     // The record changed too: written out as it was, or as it is, is both the same.
-    let wider = "public type R record {| int|string a; |}; public function f() returns record {| int|string a; |};";
+    let wider =
+        "public type R record {| int|string a; |}; public function f() returns record {| int|string a; |} = external;";
     assert_eq!(returned(named, wider), Relation::Same);
 }
 
 #[test]
 fn a_name_of_one_version_is_what_it_says() {
-    let baseline = "public function f() returns int|string;";
-    let current = "public type T string|int; public function f() returns T;";
+    let baseline = "public function f() returns int|string = external;";
+    let current = "public type T string|int; public function f() returns T = external;";
     assert_eq!(returned(baseline, current), Relation::Same);
-    let current = "public type T string; public function f() returns T;";
+    let current = "public type T string; public function f() returns T = external;";
     assert_eq!(returned(baseline, current), Relation::Narrower);
 }
 
@@ -57,10 +58,10 @@ fn definitions_are_compared_by_their_own_top_level() {
 #[test]
 fn a_distinct_type_is_its_name() {
     let text = "public type E distinct error; public type F distinct error; public function f() returns";
-    let one = format!("{text} E?;");
-    assert_eq!(returned(&one, &format!("{text} F?;")), Relation::Unrelated);
-    assert_eq!(returned(&one, &format!("{text} (E|F)?;")), Relation::Wider);
-    assert_eq!(returned(&one, &format!("{text} error?;")), Relation::Wider);
+    let one = format!("{text} E? = external;");
+    assert_eq!(returned(&one, &format!("{text} F? = external;")), Relation::Unrelated);
+    assert_eq!(returned(&one, &format!("{text} (E|F)? = external;")), Relation::Wider);
+    assert_eq!(returned(&one, &format!("{text} error? = external;")), Relation::Wider);
     let distinct = compare("E", "public type E error;", "public type E distinct error;");
     assert_eq!(distinct.relation, Relation::Narrower);
     assert_eq!(
@@ -71,20 +72,19 @@ fn a_distinct_type_is_its_name() {
 
 #[test]
 fn a_class_is_one_thing_in_both_versions() {
-    let baseline = "public class C { private int a = 1; } public function f() returns C?;";
-    let current = "public class C { private string b = \"\"; } public function f() returns ()|C;";
+    let baseline = "public class C { private int a = 1; } public function f() returns C? = external;";
+    let current = "public class C { private string b = \"\"; } public function f() returns ()|C = external;";
     assert_eq!(returned(baseline, current), Relation::Same);
-    let other =
-        "public class C { private int a = 1; } public class D { private int a = 1; } public function f() returns D?;";
+    let other = "public class C { private int a = 1; } public class D { private int a = 1; } public function f() returns D? = external;";
     assert_eq!(returned(baseline, other), Relation::Unrelated);
 }
 
 #[test]
 fn a_constant_has_the_value_of_its_version() {
-    let baseline = "public const N = 2; public function f() returns int[N];";
-    let current = "public const N = 3; public function f() returns int[N];";
+    let baseline = "public const N = 2; public function f() returns int[N] = external;";
+    let current = "public const N = 3; public function f() returns int[N] = external;";
     assert_eq!(returned(baseline, current), Relation::Unrelated);
-    let respelled = "public const N = 1 + 1; public function f() returns int[N];";
+    let respelled = "public const N = 1 + 1; public function f() returns int[N] = external;";
     assert_eq!(returned(baseline, respelled), Relation::Same);
 }
 
@@ -93,7 +93,7 @@ fn arms_that_are_gone() {
     let gone = |baseline: &str, current: &str| {
         let types = "public type E distinct error; public type F distinct error; public type G distinct E; \
                      public type U E|F; public function f() returns";
-        let found = compare("f", &format!("{types} {baseline};"), &format!("{types} {current};"));
+        let found = compare("f", &format!("{types} {baseline} = external;"), &format!("{types} {current} = external;"));
         assert_eq!(found.relation, Relation::Narrower, "{baseline} to {current}");
         found.arm_gone
     };
@@ -152,11 +152,11 @@ fn a_witness_is_an_expression() {
 #[test]
 fn names_are_found_across_modules() {
     let baseline = surface_of(&[
-        ("lib", "import lib.util as u; public function f() returns u:T|error;"),
+        ("lib", "import lib.util as u; public function f() returns u:T|error = external;"),
         ("lib.util", "public type T record {| Inner i; |}; type Inner int;"),
     ]);
     let current = surface_of(&[
-        ("lib", "import lib.util; public function f() returns record {| int i; |}|error;"),
+        ("lib", "import lib.util; public function f() returns record {| int i; |}|error = external;"),
         ("lib.util", "public type T record {| Inner i; |}; type Inner int;"),
     ]);
     let mut comparer = Comparer::new(&baseline, &current);
