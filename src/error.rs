@@ -128,7 +128,7 @@ impl Error {
         let Parts { attempted, problem, place, hints } = &*self.0;
         let mut out = format!("{e}error{e:#}{b}: {problem}{b:#}\n", e = s.error, b = s.strong);
         let number = place.as_ref().and_then(|p| p.line).map_or(String::new(), |line| line.to_string());
-        let pad = " ".repeat(number.len());
+        let pad = " ".repeat(number.len().max(1));
         if let Some(place) = place {
             out += &format!("{pad}{f}-->{f:#} {place}\n", f = s.frame);
             if !place.text.is_empty() && place.width > 0 {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 use semver::Version;
@@ -135,13 +136,16 @@ pub(super) fn config(folder: &Path, shared: &Shared) -> Result<Config> {
     Ok(config)
 }
 
+/// What all packages of a run share: one HTTP client, the settings read once, one set of progress bars.
+static SHARED: LazyLock<Options> = LazyLock::new(Options::default);
+
 /// Where to look for published versions.
 pub(super) fn options(shared: &Shared, config: &Config) -> Options {
     Options {
         offline: shared.offline,
         repository: config.repository.as_deref().map_or(Repository::Central, Repository::named),
         progress: !shared.voice.quiet,
-        ..Options::default()
+        ..SHARED.clone()
     }
 }
 

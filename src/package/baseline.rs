@@ -62,9 +62,17 @@ fn closest(current: &Package, options: &Options) -> Result<Baseline> {
 /// A version that the user named; what else is published only matters for notes, so it may stay unknown.
 fn of_name(current: &Package, version: &Version, options: &Options) -> Result<Baseline> {
     let (org, name, repository) = (current.org.as_str(), current.name.as_str(), &options.repository);
-    let fetched = registry::fetch(repository, (org, name), version, options)?;
+    let fetched = registry::fetch(repository, (org, name), version, options);
+    let listing = registry::list(repository, org, name, options);
+    let fetched = fetched.map_err(|error| match &listing {
+        Ok(listing) if !listing.versions.contains(version) && !options.offline => match listing.versions.last() {
+            Some(_) => error.hint(format!("published are {}", registry::latest(&listing.versions))),
+            None => error.hint(format!("no version of {org}/{name} is published")),
+        },
+        _ => error,
+    })?;
     let mut notes = Vec::new();
-    let listing = registry::list(repository, org, name, options).unwrap_or_else(|error| {
+    let listing = listing.unwrap_or_else(|error| {
         notes.push(format!("what else is published could not be asked: {}", error.problem()));
         Listing { versions: vec![version.clone()], unreadable: 0 }
     });

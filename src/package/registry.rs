@@ -208,7 +208,7 @@ fn not_here(home: &Home, repository: &Repository, (org, name): (&str, &str), ver
     );
     let known = home.versions(org, name).unwrap_or_default();
     let error = match known.last() {
-        Some(_) => error.hint(format!("it holds {}", join(&known))),
+        Some(_) => error.hint(format!("it holds {}", latest(&known))),
         None => error,
     };
     match repository {
@@ -218,7 +218,7 @@ fn not_here(home: &Home, repository: &Repository, (org, name): (&str, &str), ver
 }
 
 /// Versions as a list for people, the last ones if there are many.
-fn join(versions: &[Version]) -> String {
+pub(super) fn latest(versions: &[Version]) -> String {
     let shown: Vec<_> = versions.iter().rev().take(5).map(Version::to_string).collect();
     let more = if versions.len() > 5 { ", ..." } else { "" };
     format!("{}{more}", shown.join(", "))

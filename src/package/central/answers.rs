@@ -28,6 +28,8 @@ impl Answer {
 pub(super) struct Step<'a> {
     pub(super) attempted: &'a str,
     pub(super) org: &'a str,
+    /// The package or version that is wanted.
+    pub(super) wanted: &'a str,
     pub(super) has_token: bool,
 }
 
@@ -74,7 +76,9 @@ pub(super) fn refused(step: &Step, answer: &Answer) -> Error {
         }
         401 | 403 => error(format!("`{}` is private or needs a token (status {}){said}", step.org, answer.status))
             .hint("set BALLERINA_CENTRAL_ACCESS_TOKEN, or `accesstoken` under `[central]` in Settings.toml"),
-        404 => error(format!("not found{said}"))
+        404 if answer.is_unknown_package() => error(format!("{} is not published", step.wanted))
+            .hint("check organisation, name and version; a private package needs a token"),
+        404 => error(format!("{} was not found{said}", step.wanted))
             .hint("check organisation, name and version; a private package needs a token"),
         429 => step.error(format!("too many requests (status 429){said}")),
         status @ 500..=599 => step.error(format!("the server has a problem (status {status}){said}")),

@@ -47,9 +47,10 @@ impl<'a> Central<'a> {
     /// All published versions, ascending; empty when Central does not know the package.
     pub(super) fn list(&self, org: &str, name: &str) -> Result<Listing> {
         let url = self.url(&[org, name]);
-        let attempted = format!("asking {} for the versions of {org}/{name}", self.host());
+        let wanted = format!("{org}/{name}");
+        let attempted = format!("asking {} for the versions of {wanted}", self.host());
         let request = self.request(&url, &attempted, Vec::new());
-        let step = Step { attempted: &attempted, org, has_token: self.login.is_some() };
+        let step = Step { attempted: &attempted, org, wanted: &wanted, has_token: self.login.is_some() };
         for attempt in 0..=self.http.retries() {
             let response = self.http.get(&request)?;
             if response.status() != 200 {

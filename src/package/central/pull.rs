@@ -31,8 +31,9 @@ struct Located {
 
 /// Both requests; from the start again when the download breaks off, since the address of the file is short-lived.
 pub(super) fn pull(central: &Central, org: &str, name: &str, version: &Version) -> Result<Pulled> {
-    let attempted = format!("pulling {org}/{name}:{version} from {}", central.host());
-    let step = Step { attempted: &attempted, org, has_token: central.login.is_some() };
+    let wanted = format!("{org}/{name}:{version}");
+    let attempted = format!("pulling {wanted} from {}", central.host());
+    let step = Step { attempted: &attempted, org, wanted: &wanted, has_token: central.login.is_some() };
     let mut attempt = 0;
     loop {
         let last = attempt >= central.http.retries();

@@ -61,7 +61,7 @@ fn every_status_of_every_step_has_its_words() {
     for (status, body, expected) in [
         (400, "bad", "the request was refused: bad"),
         (401, "no", "is private or needs a token (status 401): no"),
-        (404, "resource not found", "not found: resource not found"),
+        (404, "resource not found", "was not found: resource not found"),
         (418, "teapot", "unexpected answer (status 418): teapot"),
         (500, "oops", "the server has a problem (status 500): oops"),
         (503, "later", "the server has a problem (status 503): later"),

@@ -143,7 +143,8 @@ fn a_named_version_is_taken_even_when_deprecated() {
     assert_eq!(std::fs::read_to_string(marker).unwrap(), "use another");
     assert_eq!(named("1.1.0").unwrap().notes, found.notes, "the marker says the same");
     let error = named("7.0.0").unwrap_err();
-    assert!(error.problem().contains("not found"), "{error}");
+    assert!(error.problem().contains("acme/shapes:7.0.0 is not published"), "{error}");
+    assert!(error.to_string().contains("published are 2.0.0, 1.1.0, 1.0.0"), "{error}");
 }
 
 #[test]
