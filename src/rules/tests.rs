@@ -230,6 +230,8 @@ fn facts() -> Vec<Fact> {
         Fact::Became { from: ItemKind::Class, to: ItemKind::ObjectType },
         Fact::Became { from: ItemKind::Enum, to: ItemKind::Type },
         Fact::Became { from: ItemKind::Constant, to: ItemKind::EnumMember },
+        Fact::Became { from: ItemKind::Type, to: ItemKind::Enum },
+        Fact::Became { from: ItemKind::Variable, to: ItemKind::Constant },
         Fact::Became { from: ItemKind::Function, to: ItemKind::Variable },
         Fact::CalledOtherwise { from: MethodKind::Plain, to: MethodKind::Remote },
         Fact::TypeRespelled,

@@ -71,7 +71,6 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
     (
         "the other direction is major in every position, so its one rule has its example in another position",
         &[
-            "object-final-field-widened",
             "object-method-isolated-added",
             "object-method-transactional-removed",
             "object-param-became-defaultable",
@@ -91,8 +90,6 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
         &[
             "class-final-field-arm-removed",
             "class-final-field-narrowed",
-            "object-final-field-arm-removed",
-            "object-final-field-narrowed",
             "object-param-narrowed",
             "record-outgoing-field-arm-removed",
             "record-outgoing-field-narrowed",

@@ -11,9 +11,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Values that clients attach today are no longer taken, or the annotation differs in a way that \
           no finer rule knows.",
     example: Example {
-        baseline: "public annotation int Weight on type;\n",
-        current: "public annotation string Weight on type;\n",
-        client: r"@lib:Weight(7)
+        baseline: "public annotation map<int> Weight on type;\n",
+        current: "public annotation map<string> Weight on type;\n",
+        client: r"@lib:Weight {grams: 7}
 type Heavy int;
 ",
     },

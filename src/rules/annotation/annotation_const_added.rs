@@ -10,11 +10,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "The values of an annotation must be constant now",
     why: "Clients that compute the value no longer compile.",
     example: Example {
-        baseline: "public annotation string Label on type;\n",
-        current: "public const annotation string Label on type;\n",
+        baseline: "public annotation map<string> Label on type;\n",
+        current: "public const annotation map<string> Label on type;\n",
         client: r#"function label() returns string => "x";
 
-@lib:Label(label())
+@lib:Label {text: label()}
 type Named int;
 "#,
     },

@@ -10,9 +10,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "The values of an annotation need not be constant any more",
     why: "Constant values are still taken.",
     example: Example {
-        baseline: "public const annotation string Label on type;\n",
-        current: "public annotation string Label on type;\n",
-        client: r#"@lib:Label("x")
+        baseline: "public const annotation map<string> Label on type;\n",
+        current: "public annotation map<string> Label on type;\n",
+        client: r#"@lib:Label {text: "x"}
 type Named int;
 "#,
     },

@@ -10,9 +10,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "An annotation takes fewer values",
     why: "Clients that attach one of the values that are gone no longer compile.",
     example: Example {
-        baseline: "public annotation int|string Weight on type;\n",
-        current: "public annotation int Weight on type;\n",
-        client: r#"@lib:Weight("seven")
+        baseline: "public annotation map<int|string> Weight on type;\n",
+        current: "public annotation map<int> Weight on type;\n",
+        client: r#"@lib:Weight {grams: "seven"}
 type Heavy int;
 "#,
     },

@@ -10,9 +10,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "An annotation takes more values",
     why: "Every value that clients attach today is still taken.",
     example: Example {
-        baseline: "public annotation int Weight on type;\n",
-        current: "public annotation int|string Weight on type;\n",
-        client: r"@lib:Weight(7)
+        baseline: "public annotation map<int> Weight on type;\n",
+        current: "public annotation map<int|string> Weight on type;\n",
+        client: r"@lib:Weight {grams: 7}
 type Heavy int;
 ",
     },

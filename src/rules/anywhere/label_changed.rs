@@ -10,14 +10,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     title: "A name that clients cannot write differs",
     why: "A rest parameter takes its arguments by place only, so its name is only known inside.",
     example: Example {
-        baseline: r"public function join(string... parts) {
+        baseline: r"public function concat(string... parts) {
 }
 ",
-        current: r"public function join(string... pieces) {
+        current: r"public function concat(string... pieces) {
 }
 ",
         client: r#"public function main() {
-    lib:join("a", "b");
+    lib:concat("a", "b");
 }
 "#,
     },

@@ -13,14 +13,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
         baseline: r"public class Timer {
     private int begin = 0;
 
-    public function start() {
+    public function reset() {
     }
 }
 ",
         current: r"public class Timer {
     private int started = 0;
 
-    public function start() {
+    public function reset() {
     }
 }
 ",

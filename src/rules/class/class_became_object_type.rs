@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "An object type has no `new`: clients that make objects of it no longer compile.",
     example: Example {
         baseline: r"public class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",
         current: r"public type Timer object {
-    public function start();
+    public function reset();
 };
 ",
         client: r"public function main() {

@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Its objects can be used everywhere they could be used before, and in isolated code as well.",
     example: Example {
         baseline: r"public class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",
         current: r"public isolated class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",

@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Isolated code of clients keeps its objects and shares them; that no longer compiles.",
     example: Example {
         baseline: r"public isolated class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",
         current: r"public class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",

@@ -11,19 +11,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Clients that make its objects and call its methods notice nothing.",
     example: Example {
         baseline: r"public class Timer {
-    public function start() {
+    public function reset() {
     }
 }
 ",
         current: r"public class Timer {
     private int begin = 0;
 
-    public function start() {
+    public function reset() {
     }
 }
 ",
         client: r"class Fake {
-    public function start() {
+    public function reset() {
     }
 }
 

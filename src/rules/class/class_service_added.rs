@@ -11,18 +11,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Classes of clients that include it are not service classes.",
     example: Example {
         baseline: r"public class Handler {
-    public function handle() {
+    public function serve() {
     }
 }
 ",
         current: r"public service class Handler {
-    public function handle() {
+    public function serve() {
     }
 }
 ",
         client: r"class Mine {
     *lib:Handler;
-    public function handle() {
+    public function serve() {
     }
 }
 ",

@@ -11,12 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Its objects can no longer be attached to a listener.",
     example: Example {
         baseline: r"public service class Handler {
-    public function handle() {
+    public function serve() {
     }
 }
 ",
         current: r"public class Handler {
-    public function handle() {
+    public function serve() {
     }
 }
 ",

@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 public function run() {
 }
 ",
-        current: r"# Seconds to wait.
+        current: r"# Seconds to pause.
 # # Deprecated
 # Use `patience` instead.
 @deprecated

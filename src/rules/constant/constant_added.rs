@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 public const STEP = 2;
 ",
         client: r"public function main() {
-    int limit = lib:LIMIT;
+    int most = lib:LIMIT;
 }
 ",
     },

@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         current: r#"public const LIMIT = "10";
 "#,
         client: r"public function main() {
-    int limit = lib:LIMIT;
+    int most = lib:LIMIT;
 }
 ",
     },

@@ -13,12 +13,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
         baseline: "public const LIMIT = 10;\n",
         current: r"# The most there can be.
 # # Deprecated
-# There is no limit any more.
+# There is no most any more.
 @deprecated
 public const LIMIT = 10;
 ",
         client: r"public function main() {
-    int limit = lib:LIMIT;
+    int most = lib:LIMIT;
 }
 ",
     },

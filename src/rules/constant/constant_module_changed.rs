@@ -17,7 +17,7 @@ public function run() {
 
 public const LIMIT = "ten at most";
 -- modules/limits/limits.bal --
-public function check() {
+public function verify() {
 }
 -- Ballerina.toml --
 [package]
@@ -30,7 +30,7 @@ export = ["lib", "lib.limits"]
 public function run() {
 }
 -- modules/limits/limits.bal --
-public function check() {
+public function verify() {
 }
 
 public const LIMIT = "ten at most";
@@ -42,7 +42,7 @@ version = "1.0.0"
 export = ["lib", "lib.limits"]
 "#,
         client: r"public function main() {
-    string limit = lib:LIMIT;
+    string most = lib:LIMIT;
 }
 ",
     },

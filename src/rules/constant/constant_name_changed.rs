@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         current: r#"public const MOST = "ten at most";
 "#,
         client: r"public function main() {
-    string limit = lib:LIMIT;
+    string most = lib:LIMIT;
 }
 ",
     },

@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         baseline: "public const LIMIT = 10;\n",
         current: "public const LIMIT = 20;\n",
         client: r"public function main() {
-    lib:LIMIT limit = 10;
+    lib:LIMIT most = 10;
 }
 ",
     },

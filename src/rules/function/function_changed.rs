@@ -11,10 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "The name is still there, but it no longer names a function, or the function differs in a way \
           that no finer rule knows. Calls of it cannot be trusted to compile.",
     example: Example {
-        baseline: "public function limit() returns int => 10;\n",
-        current: "public const limit = 10;\n",
+        baseline: "public function most() returns int => 10;\n",
+        current: "public const most = 10;\n",
         client: r"public function main() {
-    int most = lib:limit();
+    int most = lib:most();
 }
 ",
     },

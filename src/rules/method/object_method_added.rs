@@ -20,7 +20,7 @@ public function log(Sink sink) {
         current: r"public type Sink object {
     public function write(string line);
 
-    public function flush();
+    public function empty();
 };
 
 public function log(Sink sink) {

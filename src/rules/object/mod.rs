@@ -10,15 +10,10 @@ mod object_field_added;
 mod object_field_became_private;
 pub(super) mod object_field_changed;
 mod object_field_deprecated;
-mod object_field_final_added;
-mod object_field_final_removed;
 mod object_field_name_changed;
 mod object_field_narrowed;
 mod object_field_removed;
 mod object_field_widened;
-mod object_final_field_arm_removed;
-mod object_final_field_narrowed;
-mod object_final_field_widened;
 mod object_inclusion_added;
 mod object_inclusion_removed;
 mod object_isolated_added;
@@ -43,15 +38,10 @@ pub(super) static RULES: &[&Rule] = &[
     &object_field_became_private::RULE,
     &object_field_changed::RULE,
     &object_field_deprecated::RULE,
-    &object_field_final_added::RULE,
-    &object_field_final_removed::RULE,
     &object_field_name_changed::RULE,
     &object_field_narrowed::RULE,
     &object_field_removed::RULE,
     &object_field_widened::RULE,
-    &object_final_field_arm_removed::RULE,
-    &object_final_field_narrowed::RULE,
-    &object_final_field_widened::RULE,
     &object_inclusion_added::RULE,
     &object_inclusion_removed::RULE,
     &object_isolated_added::RULE,

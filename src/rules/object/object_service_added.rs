@@ -11,16 +11,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Classes of clients that implement it are not service classes.",
     example: Example {
         baseline: r"public type Handler object {
-    public function handle();
+    public function serve();
 };
 ",
         current: r"public type Handler service object {
-    public function handle();
+    public function serve();
 };
 ",
         client: r"class Mine {
     *lib:Handler;
-    public function handle() {
+    public function serve() {
     }
 }
 ",

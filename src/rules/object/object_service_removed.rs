@@ -12,11 +12,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
           to it.",
     example: Example {
         baseline: r"public type Handler service object {
-    public function handle();
+    public function serve();
 };
 ",
         current: r"public type Handler object {
-    public function handle();
+    public function serve();
 };
 ",
         client: r"function attach(service object {} handler) {

@@ -11,15 +11,15 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Some of the values that clients give are no longer taken, or the parameter differs in a way \
           that no finer rule knows.",
     example: Example {
-        baseline: r"public function wait(int seconds) {
+        baseline: r"public function pause(int seconds) {
 }
 ",
-        current: r"public function wait(decimal seconds) {
+        current: r"public function pause(decimal seconds) {
 }
 ",
         client: r"public function main() {
     int pause = 3;
-    lib:wait(pause);
+    lib:pause(pause);
 }
 ",
     },

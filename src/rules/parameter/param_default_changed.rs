@@ -11,14 +11,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Calls still compile. Those that leave the argument out get another value, and so perhaps \
           another result.",
     example: Example {
-        baseline: r"public function retry(int times = 3) {
+        baseline: r"public function attempt(int times = 3) {
 }
 ",
-        current: r"public function retry(int times = 5) {
+        current: r"public function attempt(int times = 5) {
 }
 ",
         client: r"public function main() {
-    lib:retry();
+    lib:attempt();
 }
 ",
     },

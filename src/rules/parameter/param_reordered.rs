@@ -11,14 +11,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "Positional arguments reach other parameters than they were meant for: a compile error, or \
           worse, none.",
     example: Example {
-        baseline: r"public function copy(string origin, string target) {
+        baseline: r"public function repeat(string text, int times) {
 }
 ",
-        current: r"public function copy(string target, string origin) {
+        current: r"public function repeat(int times, string text) {
 }
 ",
         client: r#"public function main() {
-    lib:copy("a.txt", "b.txt");
+    lib:repeat("a", 3);
 }
 "#,
     },

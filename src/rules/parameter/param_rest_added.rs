@@ -11,10 +11,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     why: "No argument has to be given for it, and a function with a rest parameter can stand wherever the \
           one without could.",
     example: Example {
-        baseline: "public function join(string first) returns string => first;\n",
-        current: "public function join(string first, string... more) returns string => first;\n",
+        baseline: "public function concat(string first) returns string => first;\n",
+        current: "public function concat(string first, string... more) returns string => first;\n",
         client: r#"public function main() {
-    string line = lib:join("one");
+    string line = lib:concat("one");
 }
 "#,
     },

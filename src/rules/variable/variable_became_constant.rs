@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         baseline: "public final int LIMIT = 10;\n",
         current: "public const int LIMIT = 10;\n",
         client: r"public function main() {
-    int limit = lib:LIMIT;
+    int most = lib:LIMIT;
 }
 ",
     },
