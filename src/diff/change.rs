@@ -215,6 +215,8 @@ pub enum Fact {
     InnerDefault(Box<Fact>),
     /// Nothing was returned (`()`); now something is.
     ReturnAppeared,
+    /// The type of the result is inferred from what the caller expects now, and what was returned is among that.
+    ReturnBecameInferred,
     /// `init` can fail now.
     ErrorAppeared,
     /// A field: required became optional.

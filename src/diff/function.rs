@@ -160,8 +160,10 @@ fn appeared<'a>(cx: &mut Context<'a>, subject: Subject, types: Sides<Typed<'a>>)
         let can_fail = !cx.types.has_error(Side::Baseline, baseline) && cx.types.has_error(Side::Current, current);
         return can_fail.then_some(Fact::ErrorAppeared);
     }
-    let something = cx.types.is_nil(Side::Baseline, baseline) && !is_never(current.ty);
-    something.then_some(Fact::ReturnAppeared)
+    if cx.types.is_nil(Side::Baseline, baseline) && !is_never(current.ty) {
+        return Some(Fact::ReturnAppeared);
+    }
+    cx.types.is_inferred(types).then_some(Fact::ReturnBecameInferred)
 }
 
 fn is_never(ty: &TypeDesc) -> bool {

@@ -47,9 +47,17 @@ pub(super) fn record<'a>(
 pub(super) fn external_inclusions(externals: Sides<&Vec<&Reference>>) -> Vec<Fact> {
     let gone = externals.baseline.iter().filter(|reference| !externals.current.contains(reference));
     let new = externals.current.iter().filter(|reference| !externals.baseline.contains(reference));
-    gone.map(|reference| Fact::InclusionRemoved(reference.name.clone()))
-        .chain(new.map(|reference| Fact::InclusionAdded(reference.name.clone())))
+    gone.map(|reference| Fact::InclusionRemoved(prefixed(reference)))
+        .chain(new.map(|reference| Fact::InclusionAdded(prefixed(reference))))
         .collect()
+}
+
+/// The name as an import without an alias would have it written.
+fn prefixed(reference: &Reference) -> String {
+    match &reference.module {
+        Some(module) => format!("{}:{}", module.name.rsplit('.').next().unwrap_or_default(), reference.name),
+        None => reference.name.clone(),
+    }
 }
 
 fn fields<'a>(
@@ -83,6 +91,13 @@ fn fields<'a>(
             && !comes_by(current.through, included.baseline, cx.pairing)
     };
     let mut new: Vec<Part<'a, Field>> = lists.current.iter().filter(is_new).copied().collect();
+    // What another package's record brings or takes cannot be seen: the inclusion is told, and stands for these fields.
+    if brings_more(&expanded.baseline.external, &expanded.current.external) {
+        gone.clear();
+    }
+    if brings_more(&expanded.current.external, &expanded.baseline.external) {
+        new.clear();
+    }
     for baseline in gone {
         removed(cx, scope, position, baseline, &mut new, lists);
     }
@@ -95,6 +110,11 @@ fn fields<'a>(
     if order.windows(2).any(|two| two[0] > two[1]) {
         cx.changed(scope, Subject::Record, Fact::Reordered, Some(position), places);
     }
+}
+
+/// Whether something is included in the second version that the first does not include.
+fn brings_more(first: &[&Reference], second: &[&Reference]) -> bool {
+    second.iter().any(|reference| !first.contains(reference))
 }
 
 /// A field that is gone: it has another name now when a new one of the same type stands in its place.

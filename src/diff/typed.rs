@@ -132,6 +132,11 @@ impl<'a> Types<'a> {
         self.comparer.constant(place(home, Point::default(), side), expression, context)
     }
 
+    /// Whether callers that expect what was returned still get it, by inference.
+    pub(super) fn is_inferred(&mut self, types: Sides<Typed<'a>>) -> bool {
+        self.comparer.is_inferred(types.baseline.written(Side::Baseline), types.current.written(Side::Current))
+    }
+
     /// The basic types that the type has values of.
     pub(super) fn basic_types(&mut self, side: Side, typed: Typed<'a>) -> Vec<&'static str> {
         self.comparer.basic_types(typed.written(side))

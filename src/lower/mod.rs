@@ -14,6 +14,7 @@ mod comparison;
 mod constant;
 mod decimal;
 mod function;
+mod inferred;
 mod lowering;
 mod member;
 mod name;

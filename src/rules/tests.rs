@@ -239,6 +239,7 @@ fn facts() -> Vec<Fact> {
         Fact::InnerDefault(Box::new(Fact::DefaultRemoved)),
         Fact::InnerDefault(Box::new(Fact::DefaultChanged)),
         Fact::ReturnAppeared,
+        Fact::ReturnBecameInferred,
         Fact::ErrorAppeared,
         Fact::BecameOptional,
         Fact::BecameRequired,

@@ -6,6 +6,7 @@ mod object_return_narrowed;
 mod object_return_widened;
 mod return_added;
 mod return_arm_removed;
+mod return_became_inferred;
 pub(super) mod return_changed;
 mod return_deprecated;
 mod return_narrowed;
@@ -17,6 +18,7 @@ pub(super) static RULES: &[&Rule] = &[
     &object_return_widened::RULE,
     &return_added::RULE,
     &return_arm_removed::RULE,
+    &return_became_inferred::RULE,
     &return_changed::RULE,
     &return_deprecated::RULE,
     &return_narrowed::RULE,
