@@ -1,11 +1,18 @@
 //! Where a law does not hold, and why that is right.
 
 /// Rule, what else is said on its example, and why both are wanted.
-pub(crate) const ALSO_SAID: &[(&str, &str, &str)] = &[(
-    "constant-became-enum-member",
-    "enum-added",
-    "the enum itself is new, and what happened to the constant is told at its old path",
-)];
+pub(crate) const ALSO_SAID: &[(&str, &str, &str)] = &[
+    (
+        "constant-became-enum-member",
+        "enum-added",
+        "the enum itself is new, and what happened to the constant is told at its old path",
+    ),
+    (
+        "return-became-inferred",
+        "param-defaultable-added",
+        "the argument that the result is inferred from is a parameter of its own, which callers can also give",
+    ),
+];
 
 /// Why a rule has no mirror of its own, and the rules for which that is the reason.
 pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
@@ -112,7 +119,10 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
             "variable-became-constant",
         ],
     ),
-    ("what no longer comes is told as narrower, whatever else its coming meant", &["init-error-added", "return-added"]),
+    (
+        "what no longer comes is told as narrower, whatever else its coming meant",
+        &["init-error-added", "return-added", "return-became-inferred"],
+    ),
     (
         "an optional field is the mirror of required and of defaultable; the one rule mirrors the first",
         &["record-field-became-defaultable"],
