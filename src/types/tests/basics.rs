@@ -30,6 +30,8 @@ fn big_types_stand_in_their_order() {
     let rows = t.table(&TableShape { row, key: TableKey::Any, mutability: Mutability::Mutable });
     assert_eq!(relation(&mut t, rows, anydata), "<");
     assert_eq!(relation(&mut t, rows, json), "<>");
+    assert_eq!(relation(&mut t, Type::XML, json), "<>");
+    assert_eq!(relation(&mut t, Type::XML, anydata), "<");
 }
 
 #[test]
