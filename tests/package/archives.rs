@@ -188,3 +188,24 @@ fn a_table_of_contents_full_of_names_is_refused_before_it_is_read() {
     let error = refuse(&bytes);
     assert!(error.problem().contains("table of contents is too large"), "{error}");
 }
+
+#[test]
+fn any_damage_gives_a_package_or_an_error() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("x.bala");
+    let good = bala("acme", "shapes", "1.0.0", "any");
+    let mut opened = 0;
+    for (at, flip) in (0..good.len()).flat_map(|at| [(at, 0x01), (at, 0x80), (at, 0xff)]) {
+        let mut bytes = good.clone();
+        bytes[at] ^= flip;
+        fs::write(&path, &bytes).unwrap();
+        // Neither panics nor hangs; what is accepted has the sources of the original.
+        if let Ok(package) = open(&path) {
+            opened += 1;
+            assert!(
+                package.modules.iter().all(|module| module.files.iter().all(|file| file.text.starts_with("public")))
+            );
+        }
+    }
+    assert!(opened > 0, "times and versions of a zip can be damaged without harm");
+}

@@ -171,3 +171,28 @@ fn links_in_a_commit_are_followed() {
     let error = load(&source, &Options::default()).unwrap_err();
     assert!(error.problem().contains("link leads nowhere"), "{error}");
 }
+
+#[test]
+fn a_hook_of_git_can_call_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let top = repository(dir.path());
+    // Git runs hooks at the top with `GIT_DIR` relative to it, and an index of its own.
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_bal-semver"))
+            .args(arguments)
+            .current_dir(top.join("packages"))
+            .env("GIT_DIR", ".git")
+            .env("GIT_INDEX_FILE", "/nonexistent/index")
+            .output()
+            .unwrap();
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr),
+        )
+    };
+    let (code, told) = run(&["check", "text", "--baseline", "git:HEAD~1"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("suggested version: 1.1.0"), "{told}");
+    let (code, told) = run(&["diff", "git:v1:packages/text", "git:main:packages/text"]);
+    assert_eq!(code, Some(0), "{told}");
+}
