@@ -30,6 +30,7 @@ pub fn baseline_for(current: &Package, named: Option<&Version>, options: &Option
             .at(Place::file(&current.manifest.path))
             .hint("add `org = \"...\"` under `[package]`"));
     }
+    let _shown = options.progress_bars().task(format!("looking for what {} is compared with", current.full_name()));
     let mut found = match named {
         Some(version) => of_name(current, version, options)?,
         None => closest(current, options)?,
