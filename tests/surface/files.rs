@@ -46,3 +46,14 @@ fn a_bomb_of_brackets_is_refused() {
         assert!(error.problem().contains("nested too deeply"), "{}", error.problem());
     }
 }
+
+#[test]
+fn types_nested_as_deeply_as_the_limit_allows_can_be_read() {
+    let json = to_json(&whole("public type T int;"));
+    let nested =
+        |depth: usize| format!("{}{{\"builtin\": \"int\"}}{}", "{\"optional\": ".repeat(depth), "}".repeat(depth));
+    let simple = "{\n              \"builtin\": \"int\"\n            }";
+    assert!(json.contains(simple), "{json}");
+    assert!(from_json("s.json", &json.replace(simple, &nested(700))).is_ok());
+    assert!(from_json("s.json", &json.replace(simple, &nested(900))).is_err());
+}

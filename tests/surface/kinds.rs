@@ -1,7 +1,9 @@
 //! Every kind of declaration, and how it is listed.
 
 use crate::support::{assert_snapshot, declaration, module, package, whole};
-use bal_semver::surface::{DeclarationKind, FunctionKind, Visibility, extract, extract_one, to_json, to_text};
+use bal_semver::surface::{
+    DeclarationKind, FunctionKind, TypeDesc, Visibility, extract, extract_one, spell, to_json, to_text,
+};
 use std::sync::Arc;
 
 const EVERY_KIND: &str = r#"
@@ -189,4 +191,16 @@ fn an_annotation_may_bear_the_name_of_a_type() {
     let surface = whole("public annotation Config Config on type;\npublic type Config record {};");
     assert!(matches!(declaration(&surface, "Config").kind, DeclarationKind::Type(_)));
     assert_eq!(surface.coverage.items, 2);
+}
+
+#[test]
+fn readonly_belongs_to_the_field_or_to_its_type() {
+    let surface =
+        whole("public type T record { readonly int a; readonly & int[] b; readonly c; readonly readonly d; };");
+    let DeclarationKind::Type(definition) = &declaration(&surface, "T").kind else { panic!() };
+    let TypeDesc::Record(record) = &definition.ty else { panic!() };
+    let read: Vec<_> = record.fields.iter().map(|field| (&*field.name, field.readonly, spell(&field.ty))).collect();
+    let expected =
+        [("a", true, "int"), ("b", false, "readonly & int[]"), ("c", false, "readonly"), ("d", true, "readonly")];
+    assert_eq!(read, expected.map(|(name, readonly, ty)| (name, readonly, ty.to_owned())));
 }

@@ -40,7 +40,7 @@ impl FileSurface {
         let mut file = FileSurface::default();
         let mut in_rubble = false;
         for node in children.iter().map(|child| child.node) {
-            let rubble = is_rubble(node, tree.root());
+            let rubble = is_rubble(node);
             if rubble && !in_rubble {
                 file.issues.push(unread_rubble(node));
             }
@@ -140,8 +140,8 @@ enum Outcome {
 }
 
 /// Whether a child of the root is no declaration: an error, or a stray token in a file that could not be parsed at all.
-fn is_rubble(node: Node<'_>, root: Node<'_>) -> bool {
-    node.kind() == Kind::Error || node.is_missing() || (root.kind() == Kind::Error && !is_member(node.kind()))
+fn is_rubble(node: Node<'_>) -> bool {
+    node.kind() == Kind::Error || node.is_missing() || !(is_member(node.kind()) || node.text() == ";")
 }
 
 fn is_member(kind: Kind) -> bool {
