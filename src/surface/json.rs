@@ -18,6 +18,18 @@ pub fn to_json(surface: &Surface) -> String {
 /// When `text` is no JSON, is nested too deeply, is no surface, or was written in a newer format. `path` is the file as
 /// shown to the user.
 pub fn from_json(path: &str, text: &str) -> Result<Surface> {
+    // The decoder recurses, and what an editor or an accident left in the file may be nested up to the limit.
+    let failed = || Error::new(format!("reading the surface file `{path}`"), "no thread could be started for it");
+    std::thread::scope(|scope| {
+        let decoder = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || decode(path, text));
+        decoder.map_err(|_| failed())?.join().unwrap_or_else(|_| Err(failed()))
+    })
+}
+
+/// Bytes of stack for [`MOST_OPEN`] brackets, many times over.
+const STACK: usize = 16 << 20;
+
+fn decode(path: &str, text: &str) -> Result<Surface> {
     let attempted = format!("reading the surface file `{path}`");
     let fail = |problem: String| Error::new(&attempted, problem);
     if let Some(offset) = too_deep(text) {
@@ -65,8 +77,8 @@ fn read<'a, T: Deserialize<'a>>(text: &'a str) -> serde_json::Result<T> {
     Ok(value)
 }
 
-/// More brackets than this are never open at once in what [`to_json`] writes: `MOST_NESTED` types, at most six each.
-const MOST_OPEN: usize = 800;
+/// More brackets than this are never open at once in what [`to_json`] writes: at most seven for each of 64 nested types.
+const MOST_OPEN: usize = 540;
 
 /// Where more than [`MOST_OPEN`] brackets are open at once.
 fn too_deep(text: &str) -> Option<usize> {

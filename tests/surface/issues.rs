@@ -19,6 +19,7 @@ const SAID: &[(&str, &str)] = &[
     ("type Private record { int ; };\ntype Between Private[];\npublic function f(Between b) {}", "`Private`"),
     ("class Base { public int a }\npublic class C { *Base; }", "`Base`"),
     ("public type T foo:Bar;", "`foo`"),
+    ("import a/int.; public type T int:Signed8;", "import"),
     ("public function f(foo:Bar b = foo:X) {}", "`foo`"),
     ("import a/foo as _; public type T foo:Bar;", "`foo`"),
     ("public type T int; public type T string;", "declared twice"),

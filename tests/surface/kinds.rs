@@ -60,7 +60,7 @@ public isolated client class Client {
     private function hidden() {}
     function local() {}
 }
-public distinct service class Svc { remote function on() { } }
+public distinct service class Svc { remote function onEvent() { } }
 public type Shape distinct object {
     public int sides;
     int inner;
@@ -73,6 +73,8 @@ public type Shape distinct object {
 # + a - first
 # + b - second
 #
+# # Deprecated parameters
+# + b - not used
 # # Deprecated
 # Use `sum`.
 # + return - the sum
@@ -106,7 +108,7 @@ isolated service /orders/'type on ep, new http:Listener(80) {
     private int calls = 0;
     resource function get .(string q) returns string => q;
     remote function hit() {}
-    function private() {}
+    function helper() {}
 }
 service http:Service "queue" on ep {
 }

@@ -46,9 +46,11 @@ fn a_sum_of_ten_thousand_numbers_is_text() {
 
 #[test]
 fn the_deepest_types_survive_writing_and_reading() {
-    for (open, close, depth) in
-        [("record {| record {| ", " a; |} b; |}", 31), ("function (map<", "> a) returns int", 31)]
-    {
+    for (open, close, depth) in [
+        ("record {| record {| ", " a; |} b; |}", 31),
+        ("function (map<", "> a) returns int", 31),
+        ("object { public function f(", " a); }", 62),
+    ] {
         let surface = whole(&format!("public type T {}int{};", open.repeat(depth), close.repeat(depth)));
         assert_eq!(from_json("s.json", &to_json(&surface)).unwrap(), surface);
     }

@@ -138,7 +138,7 @@ fn every_constant_expression() {
 
 #[test]
 fn prefixes_are_resolved_file_by_file() {
-    let text = "import ballerina/http; import acme/text.util as u; import text.inner; import foo/int; import x/y as _;
+    let text = "import ballerina/http; import acme/text.util as u; import text.inner; import foo/'int; import x/y as _;
         import ballerina/lang.value as v;
         public type A http:Client; public type B u:T; public type C inner:T; public type D int:T; public type E string:Char;
         public type F v:Cloneable;";

@@ -66,9 +66,8 @@ impl FileSurface {
         let declarations = reader.declarations(node);
         let seen = match declarations.as_slice() {
             // The name itself could not be read.
-            [] if node.kind() == Kind::ImportDeclaration || node.kind() == Kind::ModuleXmlnsDeclaration => {
-                Outcome::Unseen
-            }
+            [] if node.kind() == Kind::ModuleXmlnsDeclaration => Outcome::Unseen,
+            // An import, which everything relies on; or the name itself could not be read.
             [] => Outcome::Seen,
             all if all.iter().any(|declaration| declaration.public || is_configurable(declaration)) => Outcome::Seen,
             _ => Outcome::Unseen,
