@@ -16,11 +16,20 @@ pub(super) fn package(cx: &mut Context<'_>) {
     dependencies(cx);
     let nothing_told = cx.count() == known;
     let exported_otherwise = exports(baseline) != exports(current);
-    if nothing_told && !exported_otherwise && baseline.manifest_digest != current.manifest_digest {
+    if nothing_told && !exported_otherwise && !same_manifests(baseline, current) {
         tell(cx, "package", Subject::Package, Fact::MetadataChanged);
     }
     if cx.count() == 0 && baseline.sources_digest != current.sources_digest {
         tell(cx, "package", Subject::Package, Fact::SourcesChanged);
+    }
+}
+
+/// Whether the manifests say the same, byte for byte where they are of one kind.
+fn same_manifests(baseline: &Surface, current: &Surface) -> bool {
+    if baseline.manifest_kind == current.manifest_kind {
+        baseline.manifest_digest == current.manifest_digest
+    } else {
+        baseline.metadata_digest == current.metadata_digest
     }
 }
 
@@ -30,16 +39,28 @@ pub(super) fn exports(surface: &Surface) -> Vec<&str> {
 }
 
 fn tell(cx: &mut Context<'_>, path: &str, subject: Subject, fact: Fact) {
-    let place = |surface: &Surface| {
-        Some(Place {
-            file: surface.manifest_file.as_str().into(),
-            point: Point { line: 1, column: 1 },
-            signature: format!("{}/{}:{}", surface.org, surface.name, surface.version),
-        })
+    let place = |surface: &Surface, signature: String| {
+        Some(Place { file: surface.manifest_file.as_str().into(), point: Point { line: 1, column: 1 }, signature })
     };
-    let (baseline, current) = (place(cx.pairing.baseline), place(cx.pairing.current));
+    let [before, after] = entries(&fact, path, cx.pairing.surfaces());
+    let (baseline, current) = (place(cx.pairing.baseline, before), place(cx.pairing.current, after));
     let path = path.to_owned();
     cx.push(Change { path, subject, fact, position: None, baseline, current, reached_through: Vec::new() });
+}
+
+/// The entries of the two manifests that a fact is about.
+fn entries(fact: &Fact, path: &str, surfaces: [&Surface; 2]) -> [String; 2] {
+    let both = |key: &str, from: &str, to: &str| [from, to].map(|value| format!("{key} = \"{value}\""));
+    match fact {
+        Fact::VisibilityNarrowed => both("visibility", "public", "private"),
+        Fact::VisibilityWidened => both("visibility", "private", "public"),
+        Fact::DistributionRaised { from, to } | Fact::DistributionLowered { from, to } => {
+            both("distribution", from, to)
+        }
+        Fact::PlatformChanged { from, to } => both("platform", from, to),
+        Fact::VersionMoved { from, to, .. } => [from, to].map(|version| format!("{path}:{version}")),
+        _ => surfaces.map(|surface| format!("{}/{}:{}", surface.org, surface.name, surface.version)),
+    }
 }
 
 fn identity(baseline: &Surface, current: &Surface) -> Option<Fact> {

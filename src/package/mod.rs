@@ -23,7 +23,6 @@ mod net;
 mod options;
 mod progress;
 mod registry;
-mod same;
 mod session;
 mod settings;
 mod source;

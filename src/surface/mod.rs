@@ -78,6 +78,10 @@ pub struct Surface {
     pub sources_digest: String,
     /// Digest of the manifests apart from the version, to tell `none` from `patch`.
     pub manifest_digest: String,
+    /// The kind of manifest that the digest is of: a source folder and a bala of it have different ones.
+    pub manifest_kind: String,
+    /// Digest of what every kind of manifest says, to compare different ones.
+    pub metadata_digest: String,
 }
 
 /// The version of the surface format that this program writes. Older ones are read for ever; newer ones are refused.

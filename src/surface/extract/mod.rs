@@ -64,7 +64,9 @@ fn assemble(package: &Package, files: &Files<'_>) -> Surface {
         hidden: Vec::new(),
         coverage: Coverage::default(),
         sources_digest: package.sources_digest(),
+        manifest_kind: package.manifest_kind().to_owned(),
         manifest_digest: package.manifest_digest(),
+        metadata_digest: package.metadata_digest(),
         manifest_file: package.manifest.path.clone(),
     };
     // Private declarations that were not read in full, to be looked at when something public leads to them.
