@@ -9,6 +9,7 @@ mod class;
 mod constant;
 mod context;
 mod enumeration;
+mod fact;
 mod function;
 mod inner;
 mod item;
@@ -28,7 +29,9 @@ mod typed;
 mod variable;
 
 pub use crate::lower::{Comparison, Relation};
-pub use change::{Change, Fact, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Subject};
+pub use change::{Change, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Subject};
+
+pub use fact::Fact;
 
 use crate::surface::{Issue, Surface};
 use context::Context;
