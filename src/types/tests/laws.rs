@@ -174,6 +174,36 @@ fn build(sketches: &[Sketch]) -> (Types, Vec<Type>) {
     (t, built)
 }
 
+/// The type of this value alone, immutable; `None` when it is not wholly shown.
+fn type_of(t: &mut Types, value: &Value) -> Option<Type> {
+    Some(match value {
+        Value::Nil => Type::NIL,
+        Value::Boolean(value) => t.bool_const(*value),
+        Value::Int(value) => t.int_const(*value),
+        Value::Float(value) => t.float_const(*value),
+        Value::Decimal(digits) => t.decimal_const(digits)?,
+        Value::String(text) => t.string_const(text),
+        Value::List { members, length } if members.len() as u64 == *length => {
+            let prefix = members.iter().map(|member| type_of(t, member)).collect::<Option<Vec<_>>>()?;
+            t.list(&ListShape { fixed: *length, prefix, rest: Type::NEVER, mutability: Mutability::Fixed })
+        }
+        Value::Mapping(fields) => mapping_of(t, fields)?,
+        Value::Error { name: None, detail } => {
+            let detail = mapping_of(t, detail)?;
+            t.error(&ErrorShape { detail, distinct: Vec::new() })
+        }
+        _ => return None,
+    })
+}
+
+fn mapping_of(t: &mut Types, fields: &[(String, Value)]) -> Option<Type> {
+    let mut built = Vec::new();
+    for (name, value) in fields {
+        built.push((name.clone(), Field::required(type_of(t, value)?)));
+    }
+    Some(t.mapping(&MappingShape { fields: built, rest: Type::NEVER, mutability: Mutability::Fixed }))
+}
+
 proptest! {
     #![proptest_config(cases())]
     #[test]
@@ -217,6 +247,25 @@ proptest! {
         let (left, right) = (t.union(left, right), t.intersect(either, c));
         prop_assert!(t.is_same(left, right), "distributive");
         prop_assert!(!t.take_overrun());
+    }
+
+    #[test]
+    fn witnesses_are_values_of_the_type(sketches in prop::collection::vec(sketches(), NAMED + 2)) {
+        let (mut t, types) = build(&sketches);
+        let (a, b) = (types[0], types[1]);
+        let outside = t.diff(a, b);
+        // Of a value it cannot be said whether a type of another package holds it.
+        if format!("{sketches:?}").contains("Opaque") {
+            return Ok(());
+        }
+        if let Some(shown) = t.witness(outside).and_then(|value| type_of(&mut t, &value)) {
+            prop_assert!(t.is_subtype(shown, a), "not in the first");
+        }
+        let frozen = t.intersect(outside, t.readonly());
+        let value = t.witness(frozen);
+        if let Some(shown) = value.as_ref().and_then(|value| type_of(&mut t, value)) {
+            prop_assert!(t.is_subtype(shown, frozen), "{:?} is not outside the second", value);
+        }
     }
 
     #[test]
