@@ -1,4 +1,4 @@
-//! See README.md.
+#![doc = include_str!("../README.md")]
 
 pub mod cli;
 pub mod compare;
