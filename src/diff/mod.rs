@@ -30,7 +30,6 @@ mod variable;
 
 pub use crate::lower::{Comparison, Relation};
 pub use change::{Change, Form, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Subject};
-
 pub use fact::Fact;
 
 use crate::surface::{Issue, Surface};
