@@ -5,6 +5,7 @@
 
 mod declaration;
 mod expand;
+mod expanded;
 mod expression;
 mod extract;
 mod function;
@@ -22,7 +23,7 @@ pub use declaration::{
     AnnotationDeclaration, AnnotationUse, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember,
     Listener, Notes, Service, TypeDefinition, Variable,
 };
-pub use expand::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
+pub use expanded::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
 pub use expression::{Expression, Term};
 pub use extract::{extract, extract_one};
 pub use function::{

@@ -6,7 +6,7 @@ use bal_semver::surface::{
 };
 use std::sync::Arc;
 
-const EVERY_KIND: &str = r#"
+pub(crate) const EVERY_KIND: &str = r#"
 import ballerina/http;
 import acme/other.things as o;
 

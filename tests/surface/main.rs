@@ -5,5 +5,6 @@ mod files;
 mod issues;
 mod kinds;
 mod limits;
+mod mutations;
 mod support;
 mod types;
