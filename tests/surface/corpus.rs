@@ -1,5 +1,7 @@
 //! Real packages, when there are some: `BAL_SEMVER_CORPUS=folder cargo test --test surface -- --ignored`.
 
+use crate::mutations::promised;
+use crate::support::surface;
 use bal_semver::package::{Loaded, Options, load, parse_source};
 use bal_semver::surface::{extract_one, from_json, to_json};
 use rayon::prelude::*;
@@ -52,6 +54,52 @@ fn packages_below(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         if entry.path().is_dir() {
             packages_below(&entry.path(), found);
+        }
+    }
+}
+
+/// In real files too, a bracket, quote or semicolon too few never makes a public declaration vanish without an issue.
+#[test]
+#[ignore = "needs a folder of packages in BAL_SEMVER_CORPUS"]
+fn a_missing_sign_hides_nothing_in_real_files() {
+    let root = std::env::var("BAL_SEMVER_CORPUS").expect("BAL_SEMVER_CORPUS names a folder");
+    let mut files = Vec::new();
+    sources_below(Path::new(&root), &mut files);
+    files.sort();
+    assert!(!files.is_empty(), "no source below {root}");
+    let hidden: Vec<String> = files.par_iter().flat_map_iter(|file| hidden_by_mutations(file)).collect();
+    println!("{} files, {} declarations hidden", files.len(), hidden.len());
+    assert!(hidden.is_empty(), "{}", hidden.join("\n"));
+}
+
+fn hidden_by_mutations(file: &Path) -> Vec<String> {
+    let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
+    let signs: Vec<usize> = text.match_indices(['{', '}', '(', ')', ';', '"', '`']).map(|(at, _)| at).collect();
+    let before = promised(&surface(&text));
+    let mut hidden = Vec::new();
+    for &at in signs.iter().step_by(signs.len() / MUTATIONS + 1) {
+        let after = surface(&format!("{}{}", &text[..at], &text[at + 1..]));
+        if after.issues.is_empty() {
+            let lost: Vec<String> = before.difference(&promised(&after)).cloned().collect();
+            if !lost.is_empty() {
+                let line = text[..at].matches('\n').count() + 1;
+                hidden.push(format!("{}:{line}: without `{}`: {lost:?}", file.display(), &text[at..=at]));
+            }
+        }
+    }
+    hidden
+}
+
+/// How many signs are taken out of each file, one at a time.
+const MUTATIONS: usize = 12;
+
+fn sources_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            sources_below(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "bal") {
+            found.push(path);
         }
     }
 }

@@ -43,7 +43,7 @@ fn around(text: &str, at: usize) -> &str {
 }
 
 /// The names of everything that clients see, and of configuration and services.
-fn promised(surface: &Surface) -> BTreeSet<String> {
+pub(crate) fn promised(surface: &Surface) -> BTreeSet<String> {
     let module = &surface.modules[0];
     let seen = module.declarations.iter().filter(|item| item.public || item.signature.starts_with("configurable"));
     let names = seen.map(|item| item.name.clone());
