@@ -4,7 +4,6 @@ use super::args;
 use super::{check, out};
 use crate::error::{Error, Place, Result};
 use crate::package::workspace_members;
-use crate::report::level_name;
 use crate::verdict::version::step;
 use crate::verdict::{Finding, NewAccept, Verdict, append, config, nearest};
 
@@ -29,8 +28,8 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
         since: None,
         shared: accept.shared.clone(),
     };
-    let (verdicts, _) = check::verdicts(&check)?;
-    let Some((_, verdict)) = verdicts.first() else { return Ok(0) };
+    let checked = check::verdicts(&check)?;
+    let Some(verdict) = checked.verdicts.first() else { return Ok(0) };
     let finding = named(&accept.finding, verdict)?;
     if let Some(accepted) = &finding.accepted {
         return Err(Error::new(attempted(), format!("this finding is accepted already, for {}", accepted.release)));
@@ -59,7 +58,7 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
         Err(error) => return Err(Error::new(attempted(), error.to_string()).at(Place::file(shown.as_str()))),
     };
     out::write_file(&path, append(&shown, &text, &new)?.as_bytes())?;
-    let counts = level_name(step(baseline, release).min(finding.level));
+    let counts = step(baseline, release).min(finding.level).name();
     let told =
         format!("{shown}: accepted `{}` at `{}` for {release}, where it counts as {counts}\n", new.rule, new.item);
     out::print(&told, None, color)?;

@@ -15,12 +15,12 @@ use crate::verdict::{Outcome, Verdict};
 
 pub(super) fn run(bump: &args::Bump) -> Result<u8> {
     let color = out::choice(bump.check.shared.voice.color);
-    let (verdicts, errors) = check::verdicts(&bump.check)?;
+    let checked = check::verdicts(&bump.check)?;
     let mut code = 0;
-    for (folder, verdict) in &verdicts {
+    for (folder, verdict) in checked.folders.iter().zip(&checked.verdicts) {
         code = code.max(one(folder, verdict, bump.pre.as_ref(), color)?);
     }
-    for error in &errors {
+    for error in &checked.errors {
         out::tell(&error.styled(), color);
         code = 2;
     }

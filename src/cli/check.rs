@@ -16,25 +16,40 @@ use crate::rules;
 use crate::verdict::{Config, Evidence, Since, Verdict, config, preflight};
 
 pub(super) fn run(check: &args::Check) -> Result<u8> {
-    let (verdicts, errors) = verdicts(check)?;
-    conclude(&verdicts.into_iter().map(|(_, verdict)| verdict).collect::<Vec<_>>(), &errors, &check.shared)
+    let Checked { verdicts, errors, .. } = verdicts(check)?;
+    conclude(&verdicts, &errors, &check.shared)
+}
+
+/// What came of one package, or of the members of a workspace.
+#[derive(Default)]
+pub(super) struct Checked {
+    /// The folders of the packages that have a verdict, in the order of the workspace.
+    pub(super) folders: Vec<PathBuf>,
+    /// Their verdicts.
+    pub(super) verdicts: Vec<Verdict>,
+    /// What kept the others from having one.
+    pub(super) errors: Vec<Error>,
 }
 
 /// The verdict on each package under the path, in the order of the workspace, and what kept others from having one.
-pub(super) fn verdicts(check: &args::Check) -> Result<(Vec<(PathBuf, Verdict)>, Vec<Error>)> {
+pub(super) fn verdicts(check: &args::Check) -> Result<Checked> {
     let Some(members) = workspace_members(&check.package_path)? else {
-        return Ok((vec![(check.package_path.clone(), one(check, &check.package_path)?)], Vec::new()));
+        let verdicts = vec![one(check, &check.package_path)?];
+        return Ok(Checked { folders: vec![check.package_path.clone()], verdicts, errors: Vec::new() });
     };
     let results: Vec<(PathBuf, Result<Verdict>)> =
         members.into_par_iter().map(|folder| (folder.clone(), one(check, &folder))).collect();
-    let (mut verdicts, mut errors) = (Vec::new(), Vec::new());
+    let mut checked = Checked::default();
     for (folder, result) in results {
         match result {
-            Ok(verdict) => verdicts.push((folder, verdict)),
-            Err(error) => errors.push(error),
+            Ok(verdict) => {
+                checked.folders.push(folder);
+                checked.verdicts.push(verdict);
+            }
+            Err(error) => checked.errors.push(error),
         }
     }
-    Ok((verdicts, errors))
+    Ok(checked)
 }
 
 /// The verdict on one package.

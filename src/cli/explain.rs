@@ -9,9 +9,8 @@ use crate::rules::{self, Level, Rule};
 use crate::verdict::nearest;
 
 pub(super) fn explain(id: &str) -> Result<u8> {
-    let rules = rules::all();
-    let Some(rule) = rules.iter().find(|rule| rule.id == id) else {
-        let hint = match nearest(id, rules.iter().map(|rule| rule.id)) {
+    let Some(rule) = rules::find(id) else {
+        let hint = match nearest(id, rules::all().iter().map(|rule| rule.id)) {
             Some(near) => format!("did you mean `{near}`? `bal-semver rules` lists them all"),
             None => "`bal-semver rules` lists them all".to_owned(),
         };
@@ -28,7 +27,7 @@ pub(super) fn list() -> Result<u8> {
     for rule in rules {
         let style = color(rule.level);
         let caveat = if rule.caveat.is_some() { " (with a caveat)" } else { "" };
-        text += &format!("{style}{}{style:#}  {:widest$}  {}{caveat}\n", name(rule.level), rule.id, rule.title);
+        text += &format!("{style}{}{style:#}  {:widest$}  {}{caveat}\n", rule.level.name(), rule.id, rule.title);
     }
     out::print(&text, None, ColorChoice::Auto)?;
     Ok(0)
@@ -37,7 +36,7 @@ pub(super) fn list() -> Result<u8> {
 fn told(rule: &Rule, width: usize) -> String {
     let style = color(rule.level);
     let bold = Style::new().bold();
-    let mut text = format!("{style}{}[{}]{style:#}: {bold}{}{bold:#}\n\n", name(rule.level), rule.id, rule.title);
+    let mut text = format!("{style}{}[{}]{style:#}: {bold}{}{bold:#}\n\n", rule.level.name(), rule.id, rule.title);
     text += &wrapped(rule.why, width);
     let breaks = match (rule.level, rule.caveat) {
         (Level::Major, _) => "A client that breaks",
@@ -60,15 +59,6 @@ fn told(rule: &Rule, width: usize) -> String {
 
 fn wrapped(text: &str, width: usize) -> String {
     text.lines().map(|line| textwrap::fill(line, width.clamp(20, 100)) + "\n").collect()
-}
-
-fn name(level: Level) -> &'static str {
-    match level {
-        Level::Major => "major",
-        Level::Minor => "minor",
-        Level::Patch => "patch",
-        Level::None => "none ",
-    }
 }
 
 fn color(level: Level) -> Style {

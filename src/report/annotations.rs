@@ -21,7 +21,7 @@ fn one(verdict: &Verdict) -> String {
         for (label, remark) in words::remarks(finding) {
             text += &format!("\n{label}: {remark}");
         }
-        let title = format!("{} ({})", finding.rule.id, words::level(finding.level));
+        let title = format!("{} ({})", finding.rule.id, finding.level.name());
         out += &line(command, &spot::of_finding(verdict, finding), &title, &text);
     }
     for gap in &verdict.evidence.issues {

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::words;
 use crate::diff::Place;
 use crate::rules::Level;
 use crate::surface::Coverage;
@@ -123,7 +122,7 @@ impl<'a> Report<'a> {
             package: Package { org: &evidence.org, name: &evidence.name },
             baseline: evidence.baseline.as_ref().map(Version::of),
             current: Version::of(&evidence.current),
-            level: words::level(verdict.level),
+            level: verdict.level.name(),
             suggested_version: verdict.suggested.to_string(),
             verdict: verdict.outcome.name(),
             coverage: Sides {

@@ -65,7 +65,7 @@ fn status(verdict: &Verdict, finding: &Finding) -> TestCaseStatus {
         }
         None if verdict.is_too_much(finding) => {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(finding.message.as_str()).set_type(words::level(finding.level));
+            status.set_message(finding.message.as_str()).set_type(finding.level.name());
             status
         }
         None => return TestCaseStatus::success(),

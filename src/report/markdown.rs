@@ -25,8 +25,7 @@ fn one(verdict: &Verdict, detail: Detail) -> String {
         if !shown.is_empty() {
             out += "| level | item | change | rule |\n| --- | --- | --- | --- |\n";
             for finding in shown.iter().take(MOST) {
-                let cells =
-                    [words::level(finding.level), &code(&finding.item), &escaped(&finding.message), finding.rule.id];
+                let cells = [finding.level.name(), &code(&finding.item), &escaped(&finding.message), finding.rule.id];
                 out += &format!("| {} |\n", cells.join(" | "));
             }
             out += &more(shown.len());

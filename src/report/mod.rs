@@ -12,7 +12,6 @@ mod text;
 mod words;
 
 pub use changelog::changelog;
-pub use words::level as level_name;
 
 use crate::verdict::Verdict;
 

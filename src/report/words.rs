@@ -4,16 +4,6 @@ use crate::rules::Level;
 use crate::surface::Coverage;
 use crate::verdict::{Finding, Outcome, Since, Verdict};
 
-/// The name of a level, as everywhere.
-pub fn level(level: Level) -> &'static str {
-    match level {
-        Level::None => "none",
-        Level::Patch => "patch",
-        Level::Minor => "minor",
-        Level::Major => "major",
-    }
-}
-
 /// The phrase that scripts search for.
 pub(super) fn impact(level: Level) -> &'static str {
     match level {
@@ -38,14 +28,21 @@ pub(super) fn answer(verdict: &Verdict) -> String {
     let Some(baseline) = evidence.baseline.as_ref().map(|side| &side.version) else {
         return format!("{package} is a first release: nothing is published to compare it with");
     };
-    let deciding = evidence.findings.iter().filter(|finding| finding.counts_as() == verdict.level).count();
+    let (accepted, counted): (Vec<&Finding>, Vec<&Finding>) =
+        evidence.findings.iter().partition(|finding| finding.accepted.is_some());
+    let deciding = counted.iter().filter(|finding| finding.level == verdict.level).count();
     let what = match (verdict.level, deciding) {
         (Level::None, _) => format!("nothing changed since {baseline}"),
         (Level::Patch, _) => format!("clients of {baseline} see no difference, but the sources differ"),
+        (_, 0) => format!("no other change counts since {baseline}"),
         (Level::Minor, 1) => format!("clients of {baseline} see 1 change, which breaks none of them"),
         (Level::Minor, n) => format!("clients of {baseline} see {n} changes, which break none of them"),
         (Level::Major, 1) => format!("1 change breaks clients of {baseline}"),
         (Level::Major, n) => format!("{n} changes break clients of {baseline}"),
+    };
+    let what = match accepted.len() {
+        0 => what,
+        accepted => format!("{what}; besides, there is {}", count(accepted, "accepted break")),
     };
     let unread = count(evidence.issues.len(), "place");
     match verdict.outcome {
@@ -98,7 +95,7 @@ pub(super) fn remarks(finding: &Finding) -> Vec<(&'static str, String)> {
         remarks.push(("caveat", caveat.clone()));
     }
     if let Some(accepted) = &finding.accepted {
-        let counts = level(finding.counts_as());
+        let counts = finding.counts_as().name();
         remarks.push(("accepted", format!("for {}, counts as {counts}: {}", accepted.release, accepted.reason)));
     }
     if finding.since == Some(Since::Before) {
@@ -127,7 +124,7 @@ pub(super) fn tally<'a>(findings: impl Iterator<Item = &'a Finding>) -> String {
         .into_iter()
         .map(|one| (levels.iter().filter(|level| **level == one).count(), one))
         .filter(|(number, _)| *number > 0)
-        .map(|(number, one)| format!("{number} {}", level(one)))
+        .map(|(number, one)| format!("{number} {}", one.name()))
         .collect();
     match parts.split_last() {
         None => String::new(),

@@ -18,13 +18,6 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     ALL.binary_search_by(|rule| rule.id.cmp(id)).ok().map(|at| ALL[at])
 }
 
-/// The id that is most like a wrong one, unless none is.
-pub fn nearest(id: &str) -> Option<&'static str> {
-    let alike = |rule: &&&Rule| similar::TextDiff::from_chars(id, rule.id).ratio();
-    let best = ALL.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)))?;
-    (alike(&best) > 0.6).then_some(best.id)
-}
-
 /// Lets exactly one rule speak about each change: the one that knows it, else the last resort of its kind.
 pub fn speak(changes: Vec<Change>) -> Vec<(&'static Rule, Change)> {
     changes.into_iter().map(|change| (rule_for(&change), change)).collect()

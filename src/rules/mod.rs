@@ -28,7 +28,7 @@ mod variable;
 mod words;
 
 pub use example::files;
-pub use list::{all, find, nearest, rule_for, speak};
+pub use list::{all, find, rule_for, speak};
 pub use table::table;
 
 use crate::diff::Change;
@@ -46,6 +46,18 @@ pub enum Level {
     Minor,
     /// Some ordinary client breaks.
     Major,
+}
+
+impl Level {
+    /// The name, as reports and `Semver.toml` write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::None => "none",
+            Level::Patch => "patch",
+            Level::Minor => "minor",
+            Level::Major => "major",
+        }
+    }
 }
 
 /// What one kind of change means.

@@ -73,19 +73,10 @@ fn levelled(config: &Config, mut finding: Finding) -> Option<Finding> {
     let level = match (named, finding.level) {
         (Some(level), _) => *level,
         (None, _) if config.strict && finding.caveat.is_some() => Some(Level::Major),
-        (None, level) => config.levels.get(name(level)).copied().unwrap_or(Some(level)),
+        (None, level) => config.levels.get(level.name()).copied().unwrap_or(Some(level)),
     };
     finding.level = level?;
     Some(finding)
-}
-
-fn name(level: Level) -> &'static str {
-    match level {
-        Level::None => "none",
-        Level::Patch => "patch",
-        Level::Minor => "minor",
-        Level::Major => "major",
-    }
 }
 
 fn matches(accept: &Accept, finding: &Finding) -> bool {

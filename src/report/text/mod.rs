@@ -119,7 +119,7 @@ fn heading(item: &str, width: usize) -> String {
 fn told(verdict: &Verdict, finding: &Finding, look: Look) -> String {
     let places = [finding.baseline.as_ref(), finding.current.as_ref()];
     let gutter = places.iter().flatten().map(|place| place.point.line.to_string().len()).max().unwrap_or(1).max(2);
-    let level = words::level(finding.level);
+    let level = finding.level.name();
     let lead = format!("{level}[{}]: ", finding.rule.id);
     let lines = prose(&format!("{lead}{}", finding.message), look.width, "", "    ");
     let mut out = String::new();
