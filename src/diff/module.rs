@@ -99,7 +99,7 @@ fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, un
     }
 }
 
-fn all<'a>(module: Option<&'a Module>) -> impl Iterator<Item = (&'a Module, &'a Located<Declaration>)> {
+fn all(module: Option<&Module>) -> impl Iterator<Item = (&Module, &Located<Declaration>)> {
     module.into_iter().flat_map(|module| module.declarations.iter().map(move |declaration| (module, declaration)))
 }
 

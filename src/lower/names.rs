@@ -165,7 +165,7 @@ impl<'a> Names<'a> {
         if let DefinitionKind::Enum(list) = kind {
             for (index, member) in list.members.iter().enumerate() {
                 let kind = DefinitionKind::EnumMember(list, index);
-                self.put(side, &member.name, Definition { place: place.at(member.point), kind, ..base });
+                self.put(side, &member.name, Definition { place: place.at(member.point), kind });
             }
         }
     }

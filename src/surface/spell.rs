@@ -123,7 +123,7 @@ fn write_bare(out: &mut String, ty: &TypeDesc, depth: u32) {
             out.push_str("distinct ");
             inner(out, of);
         }
-        TypeDesc::Unreadable => out.push_str("?"),
+        TypeDesc::Unreadable => out.push('?'),
     }
 }
 

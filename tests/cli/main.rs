@@ -1,4 +1,5 @@
 //! The program from outside: commands, streams, exit codes. No network.
+#![allow(clippy::unwrap_used)] // A test that fails says where.
 
 mod accepting;
 mod bad_input;
