@@ -15,9 +15,11 @@ const MOST_LINES: usize = 8;
 /// The frames of both sides, baseline first: lines without line ends. `gutter` is the width of the line numbers.
 pub(super) fn frames(sides: [(Option<&Place>, &str); 2], gutter: usize, width: usize) -> Vec<String> {
     let [(baseline, before), (current, after)] = sides;
+    // Where a side stands alone, all of it came or went.
+    let whole = |place: Option<&Place>| place.map(|place| 0..place.signature.len()).into_iter().collect();
     let (gone, came) = match (baseline, current) {
         (Some(a), Some(b)) => differing(&a.signature, &b.signature),
-        _ => (Vec::new(), Vec::new()),
+        _ => (whole(baseline), whole(current)),
     };
     let mut lines = Vec::new();
     let same = matches!((baseline, current), (Some(a), Some(b)) if a.signature == b.signature);
@@ -119,10 +121,7 @@ fn coloured(text: &str, line: &Range<usize>, side: &Side<'_>) -> String {
         out += &paint(marked(side.style), &text[start..end]);
         at = end;
     }
-    let rest = &text[at..line.end];
-    // Where a side stands alone, all of it came or went.
-    let alone = side.marks.is_empty() && side.sign != ' ' && at == line.start;
-    out + &if alone { paint(side.style, rest) } else { rest.to_owned() }
+    out + &text[at..line.end]
 }
 
 /// The line of `^` under the marked stretches.
