@@ -22,10 +22,12 @@ struct Case {
 
 #[test]
 fn every_compiled_case_has_its_level() {
-    let text = fs::read_to_string(folder().join("compatibility.json")).expect("the cases");
-    let cases: Vec<Case> = serde_json::from_str(&text).expect("well-formed cases");
-    assert!(cases.len() >= 133, "cases were lost");
-    check(&cases);
+    for (file, least) in [("compatibility.json", 133), ("compiled.json", 410)] {
+        let text = fs::read_to_string(folder().join(file)).expect("the cases");
+        let cases: Vec<Case> = serde_json::from_str(&text).expect("well-formed cases");
+        assert!(cases.len() >= least, "cases were lost from {file}");
+        check(&cases);
+    }
 }
 
 #[test]

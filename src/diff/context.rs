@@ -43,6 +43,12 @@ impl<'a> Context<'a> {
         self.changes.retain(is_kept);
     }
 
+    /// Drops those of the changes from the one with the index `first` on that `keep` refuses.
+    pub(super) fn keep_from(&mut self, first: usize, keep: impl Fn(&Change) -> bool) {
+        let new = self.changes.split_off(first.min(self.changes.len()));
+        self.changes.extend(new.into_iter().filter(|change| keep(change)));
+    }
+
     pub(super) fn push(&mut self, change: Change) {
         self.changes.push(change);
     }

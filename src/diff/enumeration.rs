@@ -4,9 +4,8 @@ use super::context::{Context, Scope, place};
 use super::notes::notes;
 use super::pairing::Sides;
 use super::typed::{Value, ValueRelation};
-use super::{Comparison, Fact, ItemKind, Place, Position, Relation, Subject};
-use crate::lower::{Const, Side};
-use crate::surface::{DeclarationKind, EnumDeclaration, EnumMember, Expression, Home, Resolved, Term, TypeDesc};
+use super::{Fact, Place, Position, Subject};
+use crate::surface::{EnumDeclaration, EnumMember, Expression, Term};
 
 /// Compares two enums of one path.
 pub(super) fn enumeration<'a>(
@@ -37,60 +36,6 @@ pub(super) fn enumeration<'a>(
     if order.windows(2).any(|two| two[0] > two[1]) {
         cx.changed(scope, Subject::Enum, Fact::Reordered, Some(position), places);
     }
-}
-
-/// A type definition that became an enum: the same values under the same name are one thing more to use, others are another type.
-pub(super) fn from_type<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    ty: &'a TypeDesc,
-    declaration: &'a EnumDeclaration,
-) -> Fact {
-    let baseline = type_values(cx, scope.homes.baseline, ty);
-    let current: Option<Vec<Const>> = declaration
-        .members
-        .iter()
-        .map(|member| match &member.value {
-            None => Some(Const::String(member.name.clone())),
-            Some(value) => cx.types.constant(Side::Current, scope.homes.current, value, None),
-        })
-        .collect();
-    let relation = match (baseline, current) {
-        (Some(baseline), Some(current)) => {
-            let within = |some: &[Const], others: &[Const]| some.iter().all(|value| others.contains(value));
-            match (within(&baseline, &current), within(&current, &baseline)) {
-                (true, true) => return Fact::Became { from: ItemKind::Type, to: ItemKind::Enum },
-                (true, false) => Relation::Wider,
-                (false, true) => Relation::Narrower,
-                (false, false) => Relation::Unrelated,
-            }
-        }
-        _ => Relation::Unrelated,
-    };
-    Fact::Type(Comparison::of(relation))
-}
-
-/// The values of a type that is a union of constants.
-fn type_values<'a>(cx: &Context<'a>, home: Home<'a>, ty: &'a TypeDesc) -> Option<Vec<Const>> {
-    let members = match ty {
-        TypeDesc::Union(members) => members.as_slice(),
-        single => std::slice::from_ref(single),
-    };
-    let value = |member: &'a TypeDesc| match member {
-        TypeDesc::Singleton(expression) => cx.types.constant(Side::Baseline, home, expression, None),
-        TypeDesc::Reference(reference) => match cx.pairing.baseline.resolve(home.module, reference) {
-            Resolved::Own(module, declaration) => match &declaration.value.kind {
-                DeclarationKind::Constant(constant) => {
-                    let home = Home { module: &module.name, file: &declaration.file };
-                    cx.types.constant(Side::Baseline, home, &constant.value, constant.ty.as_ref())
-                }
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
-    };
-    members.iter().map(value).collect()
 }
 
 fn find(members: &[EnumMember], name: &str) -> Option<usize> {

@@ -3,8 +3,9 @@
 use super::class::class;
 use super::constant::{constant, from_variable};
 use super::context::{Context, Scope, place};
-use super::enumeration::{enumeration, from_type};
+use super::enumeration::enumeration;
 use super::function::{Callable, Calling, function, qualifier_fact};
+use super::named_values::{from_type, to_type};
 use super::notes::notes;
 use super::object::{ObjectSide, object_type};
 use super::pairing::Sides;
@@ -110,12 +111,13 @@ fn kinds<'a>(
             function(cx, scope, Subject::Function, Calling::by_clients(None), sides);
         }
         (Type(_), Type(_)) => definition(cx, scope, items, position, places),
-        (Class(_), Class(_)) => {
-            let object = |surface: &'a Surface, item: Item<'a>| object_side(surface, item);
-            if let (Some(baseline), Some(current)) =
-                (object(cx.pairing.baseline, items.baseline), object(cx.pairing.current, items.current))
-            {
-                class(cx, scope, Sides { baseline, current }, places);
+        // Clients create objects by another name of a class as well.
+        (Class(_), Class(_) | Type(_)) | (Type(_), Class(_)) => {
+            let baseline = class_side(cx.pairing.baseline, items.baseline);
+            let current = class_side(cx.pairing.current, items.current);
+            match (baseline, current) {
+                (Some(baseline), Some(current)) => class(cx, scope, Sides { baseline, current }, places),
+                _ => became(cx, scope, items, position, places),
             }
         }
         (Enum(baseline), Enum(current)) => enumeration(cx, scope, position, Sides { baseline, current }, places),
@@ -133,21 +135,36 @@ fn kinds<'a>(
             let fact = from_variable(cx, scope, (baseline, current), places);
             cx.changed(scope, Subject::Variable, fact, Some(Position::Output), places);
         }
-        _ => {
-            let from = item_kind(subject(cx.pairing.baseline, items.baseline));
-            let to = item_kind(subject(cx.pairing.current, items.current));
-            let subject = subject(cx.pairing.baseline, items.baseline);
-            cx.changed(scope, subject, Fact::Became { from, to }, Some(position), places);
+        (Enum(baseline), Type(current)) => {
+            let fact = to_type(cx, scope, baseline, &current.ty);
+            cx.changed(scope, Subject::Enum, fact, Some(position), places);
         }
+        _ => became(cx, scope, items, position, places),
     }
 }
 
-fn object_side<'a>(surface: &'a Surface, item: Item<'a>) -> Option<ObjectSide<'a>> {
+/// Tells that an item is of another kind now.
+fn became<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    items: Sides<Item<'a>>,
+    position: Position,
+    places: &Sides<Place>,
+) {
+    let from = subject(cx.pairing.baseline, items.baseline);
+    let to = subject(cx.pairing.current, items.current);
+    let fact = Fact::Became { from: item_kind(from), to: item_kind(to) };
+    cx.changed(scope, from, fact, Some(position), places);
+}
+
+/// The class that a declaration is, or is another name of.
+fn class_side<'a>(surface: &'a Surface, item: Item<'a>) -> Option<ObjectSide<'a>> {
     let definition = surface.definition(item.module, item.declaration)?;
-    match definition.ty {
-        Defined::Object(object) => Some(ObjectSide { definition, object }),
-        _ => None,
-    }
+    let Defined::Object(object) = definition.ty else { return None };
+    let mut declarations = surface.module(definition.home.module)?.declarations.iter();
+    let is_class =
+        |kind: &DeclarationKind| matches!(kind, DeclarationKind::Class(class) if std::ptr::eq(class, object));
+    declarations.any(|declaration| is_class(&declaration.kind)).then_some(ObjectSide { definition, object })
 }
 
 fn definition<'a>(

@@ -1,6 +1,7 @@
 //! Modules: which are importable, and which declarations stand in both versions.
 
 use super::context::{Context, Scope};
+use super::included::keep_seen;
 use super::item::{Item, item, met, subject, unchanged};
 use super::pairing::Sides;
 use super::rename::Unpaired;
@@ -123,11 +124,16 @@ fn private<'a>(cx: &mut Context<'a>, pair: Sides<Option<Item<'a>>>) -> Option<(O
             if unchanged(cx, items) {
                 return None;
             }
+            let known = cx.count();
             if is_reached(cx, baseline) {
                 item(cx, items);
-                return None;
+                if is_only_included(cx, baseline) {
+                    keep_seen(cx, items, known);
+                }
+                if cx.count() != known {
+                    return None;
+                }
             }
-            let known = cx.count();
             configuration(cx, items);
             if cx.count() != known {
                 return None;
@@ -165,6 +171,14 @@ fn is_reached<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
     is_type && !met(cx, item, Subject::Type).1.is_empty()
 }
 
+/// Whether clients meet a private type only as a part of what includes it.
+fn is_only_included<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
+    let surfaces = cx.pairing.surfaces();
+    let surface = surfaces.into_iter().find(|surface| surface.module(&item.module.name).is_some());
+    let relative = surface.map(|surface| surface.relative_name(&item.module.name)).unwrap_or_default();
+    !cx.positions().is_mentioned(relative, &item.declaration.name)
+}
+
 fn configuration<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
     if let (DeclarationKind::Variable(baseline), DeclarationKind::Variable(current)) =
         (&items.baseline.declaration.value.kind, &items.current.declaration.value.kind)
@@ -174,6 +188,15 @@ fn configuration<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
             Scope { path: items.baseline.path(), homes: items.map(|item| item.home()), reached_through: vec![] };
         let places = Sides { baseline: items.baseline.place(), current: items.current.place() };
         variable(cx, &scope, Visible::ToDeployers, Sides { baseline, current }, &places);
+    } else if is_configurable(items.baseline) {
+        let Item { declaration, .. } = items.baseline;
+        let scope = lone_scope(items.baseline);
+        cx.went(&scope, Subject::Configurable, &declaration.notes.deprecated, None, items.baseline.place());
+    } else if let DeclarationKind::Variable(current) = &items.current.declaration.value.kind
+        && current.configurable
+    {
+        let fact = Fact::AddedAs(form(current));
+        cx.came(&lone_scope(items.current), Subject::Configurable, fact, None, items.current.place());
     }
 }
 

@@ -26,6 +26,8 @@ type TypeKey = (String, String);
 struct Met {
     flags: u8,
     through: BTreeSet<String>,
+    /// Something mentions it as a type; otherwise it is only included.
+    mentioned: bool,
 }
 
 const INPUT: u8 = 1;
@@ -55,6 +57,11 @@ impl Positions {
     /// The items that mention it, sorted.
     pub(super) fn through(&self, relative_module: &str, name: &str) -> Vec<String> {
         self.types.get(&key(relative_module, name)).map(|met| met.through.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Whether clients meet a type as such, and not only as a part of types that include it.
+    pub(super) fn is_mentioned(&self, relative_module: &str, name: &str) -> bool {
+        self.types.get(&key(relative_module, name)).is_some_and(|met| met.mentioned)
     }
 
     /// The modules of other packages whose types clients meet.
@@ -230,7 +237,7 @@ impl Walk<'_, '_> {
             self.ty(&field.ty, flags);
         }
         for inclusion in &record.inclusions {
-            self.mention(&inclusion.reference, flags);
+            self.include(&inclusion.reference, flags);
         }
         self.optional(&record.rest, flags);
     }
@@ -243,7 +250,7 @@ impl Walk<'_, '_> {
             self.function(&method.function, flip(flags), flags);
         }
         for inclusion in &object.inclusions {
-            self.mention(&inclusion.reference, flags);
+            self.include(&inclusion.reference, flags);
         }
     }
 
@@ -255,7 +262,7 @@ impl Walk<'_, '_> {
             self.function(&method.function, INPUT, OUTPUT);
         }
         for inclusion in &class.inclusions {
-            self.mention(&inclusion.reference, OUTPUT);
+            self.include(&inclusion.reference, OUTPUT);
         }
     }
 
@@ -281,19 +288,27 @@ impl Walk<'_, '_> {
     }
 
     fn mention(&mut self, reference: &Reference, flags: u8) {
+        if let Some(key) = self.include(reference, flags) {
+            self.positions.types.entry(key).or_default().mentioned = true;
+        }
+    }
+
+    /// A type is met as a part of another one.
+    fn include(&mut self, reference: &Reference, flags: u8) -> Option<TypeKey> {
         let (module, declaration) = match self.surface.resolve(self.module, reference) {
             Resolved::Own(module, declaration) => (module, declaration),
             Resolved::External(module) => {
                 self.positions.external.insert(module.clone());
-                return;
+                return None;
             }
-            Resolved::Unknown => return,
+            Resolved::Unknown => return None,
         };
         let key = key(self.surface.relative_name(&module.name), &declaration.name);
         if format!("{}:{}", module.name, declaration.name) != self.by {
             self.positions.types.entry(key.clone()).or_default().through.insert(self.by.clone());
         }
-        self.positions.waiting.push((key, flags));
+        self.positions.waiting.push((key.clone(), flags));
+        Some(key)
     }
 }
 

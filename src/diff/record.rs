@@ -25,22 +25,44 @@ pub(super) fn record<'a>(
     sides: Sides<RecordSide<'a>>,
     places: &Sides<Place>,
 ) {
-    if let Some(fact) = qualifier_fact(Qualifier::Readonly, sides.map(|side| side.definition.readonly)) {
-        cx.changed(scope, Subject::Record, fact, Some(position), places);
-    }
     let pairing = cx.pairing;
     let expand = |surface: &'a crate::surface::Surface, side: RecordSide<'a>| {
         surface.expand_record(side.definition.home, side.record)
     };
     let expanded =
         Sides { baseline: expand(pairing.baseline, sides.baseline), current: expand(pairing.current, sides.current) };
-    fields(cx, scope, position, &expanded, places);
+    let written = sides.map(|side| side.definition.readonly);
+    let readonly = if written.baseline || written.current { Readonly::OfRecord } else { Readonly::OfFields };
+    // `readonly & record {| int a; |}` and `record {| readonly int a; |}` are the same.
+    let whole = Sides {
+        baseline: written.baseline || (written.current && is_readonly(&expanded.baseline)),
+        current: written.current || (written.baseline && is_readonly(&expanded.current)),
+    };
+    if let Some(fact) = qualifier_fact(Qualifier::Readonly, whole) {
+        cx.changed(scope, Subject::Record, fact, Some(position), places);
+    }
+    fields(cx, scope, position, readonly, &expanded, places);
     rest(cx, scope, position, &expanded, places);
     for fact in
         external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external })
     {
         cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
+}
+
+/// Where `readonly` is told when it comes or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Readonly {
+    /// At the record, because one version has it there.
+    OfRecord,
+    /// At each field.
+    OfFields,
+}
+
+fn is_readonly(record: &ExpandedRecord<'_>) -> bool {
+    matches!(record.rest, Rest::Closed)
+        && record.external.is_empty()
+        && record.fields.iter().all(|field| field.part.readonly)
 }
 
 /// What happened to inclusions of types of other packages.
@@ -64,6 +86,7 @@ fn fields<'a>(
     cx: &mut Context<'a>,
     scope: &Scope<'a>,
     position: Position,
+    readonly: Readonly,
     expanded: &Sides<ExpandedRecord<'a>>,
     places: &Sides<Place>,
 ) {
@@ -79,7 +102,7 @@ fn fields<'a>(
                 if !told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) {
                     let homes = Sides { baseline: baseline.home, current: current.home };
                     let scope = scope.member(&baseline.part.name, homes);
-                    field(cx, &scope, position, Sides { baseline: baseline.part, current: current.part });
+                    field(cx, &scope, position, readonly, Sides { baseline: baseline.part, current: current.part });
                 }
             }
             None if !comes_by(baseline.through, included.current, cx.pairing) => gone.push(*baseline),
@@ -185,7 +208,7 @@ fn form(field: &Field) -> Form {
     }
 }
 
-fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides: Sides<&'a Field>) {
+fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, readonly: Readonly, sides: Sides<&'a Field>) {
     let homes = scope.homes;
     let places = Sides {
         baseline: place(homes.baseline, sides.baseline.point, &sides.baseline.signature),
@@ -194,7 +217,9 @@ fn field<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, position: Position, sides:
     if let Some(fact) = requirement(cx, homes, sides) {
         cx.changed(scope, Subject::Field, fact, Some(position), &places);
     }
-    if let Some(fact) = qualifier_fact(Qualifier::Readonly, sides.map(|field| field.readonly)) {
+    if readonly == Readonly::OfFields
+        && let Some(fact) = qualifier_fact(Qualifier::Readonly, sides.map(|field| field.readonly))
+    {
         cx.changed(scope, Subject::Field, fact, Some(position), &places);
     }
     let types = Sides {

@@ -3,10 +3,11 @@
 use super::context::{Context, Scope};
 use super::item::{Item, met, subject};
 use super::module::tell_lone;
+use super::named_values::{enum_with, from_constant};
 use super::pairing::Sides;
 use super::variable::form;
-use super::{Fact, ItemKind, Subject};
-use crate::surface::{Declaration, DeclarationKind, Function, Term};
+use super::{Fact, Subject};
+use crate::surface::{Declaration, DeclarationKind, Function, Module, Surface};
 
 /// Public items without a partner of the same path.
 #[derive(Default)]
@@ -25,13 +26,13 @@ impl<'a> Unpaired<'a> {
             match successor {
                 Some(index) => renamed(cx, Sides { baseline: *item, current: self.new[*index].0 }),
                 None => match enum_member(cx, *item) {
-                    Some(current) => became_member(cx, Sides { baseline: *item, current }),
+                    Some((current, fact)) => tell_pair(cx, Sides { baseline: *item, current }, fact),
                     None => tell_lone(cx, *item, None),
                 },
             }
         }
         for (index, (item, _)) in self.new.iter().enumerate() {
-            if !successors.contains(&Some(index)) {
+            if !successors.contains(&Some(index)) && !was_member(cx, *item) {
                 tell_lone(cx, *item, Some(added(*item)));
             }
         }
@@ -79,10 +80,6 @@ fn renamed<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
     tell_pair(cx, items, fact);
 }
 
-fn became_member<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
-    tell_pair(cx, items, Fact::Became { from: ItemKind::Constant, to: ItemKind::EnumMember });
-}
-
 fn tell_pair<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>, fact: Fact) {
     let subject: Subject = subject(cx.pairing.baseline, items.baseline);
     let (position, reached_through) = met(cx, items.baseline, subject);
@@ -91,21 +88,25 @@ fn tell_pair<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>, fact: Fact) {
     cx.changed(&scope, subject, fact, Some(position), &places);
 }
 
-/// The enum that has a constant of this name and value as a member now: clients still find it under its name.
-fn enum_member<'a>(cx: &Context<'a>, item: Item<'a>) -> Option<Item<'a>> {
-    let DeclarationKind::Constant(constant) = &item.declaration.kind else { return None };
-    let Term::String(value) = &constant.value.term else { return None };
-    let relative = cx.pairing.baseline.relative_name(&item.module.name);
-    let module = cx.pairing.current.module(&format!("{}{relative}", cx.pairing.current.name))?;
-    let declaration = module.declarations.iter().find(|declaration| match &declaration.kind {
-        DeclarationKind::Enum(declared) if declaration.public => declared.members.iter().any(|member| {
-            let same = match &member.value {
-                None => member.name == *value,
-                Some(written) => written.term == constant.value.term,
-            };
-            member.name == item.declaration.name && same
-        }),
-        _ => false,
-    })?;
-    Some(Item { module, declaration })
+/// The enum that has a constant as a member now: clients still find it under its name.
+fn enum_member<'a>(cx: &Context<'a>, item: Item<'a>) -> Option<(Item<'a>, Fact)> {
+    let DeclarationKind::Constant(constant) = &item.declaration.value.kind else { return None };
+    let module = other_version(cx.pairing.baseline, cx.pairing.current, item)?;
+    let (declaration, member) = enum_with(module, &item.declaration.value.name)?;
+    let current = Item { module, declaration };
+    let homes = Sides { baseline: item.home(), current: current.home() };
+    Some((current, from_constant(cx, homes, constant, member)))
+}
+
+/// Whether a new constant was a member of an enum: what became of that is told at the enum.
+fn was_member<'a>(cx: &Context<'a>, item: Item<'a>) -> bool {
+    matches!(item.declaration.kind, DeclarationKind::Constant(_))
+        && other_version(cx.pairing.current, cx.pairing.baseline, item)
+            .is_some_and(|module| enum_with(module, &item.declaration.name).is_some())
+}
+
+/// The module of an item in the other version, if clients can import it.
+fn other_version<'a>(of: &'a Surface, other: &'a Surface, item: Item<'a>) -> Option<&'a Module> {
+    let name = format!("{}{}", other.name, of.relative_name(&item.module.name));
+    other.module(&name).filter(|module| module.exported)
 }

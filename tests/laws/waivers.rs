@@ -4,8 +4,8 @@
 pub(crate) const ALSO_SAID: &[(&str, &str, &str)] = &[
     (
         "constant-became-enum-member",
-        "enum-added",
-        "the enum itself is new, and what happened to the constant is told at its old path",
+        "spelling-changed",
+        "the type of the constants is the enum now, and what happened to a constant is told at its path",
     ),
     (
         "return-became-inferred",

@@ -6,15 +6,15 @@ use crate::rules::{Example, Level, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "constant-became-enum-member",
-    level: Level::Minor,
+    level: Level::Patch,
     title: "A constant is a member of an enum now",
     why: "Clients find it under the same name and with the same value.",
     example: Example {
         baseline: r#"public const RED = "RED";
+public type Colour RED;
 "#,
         current: r"public enum Colour {
-    RED,
-    BLUE
+    RED
 }
 ",
         client: r"public function main() {

@@ -34,7 +34,12 @@ public function first() returns Person => {name: "Ann", age: 7};
     applies: |change| {
         matches!(
             change,
-            Change { subject: Subject::Field, fact: Fact::BecameRequired, position: Some(Position::Output), .. }
+            Change {
+                subject: Subject::Field,
+                fact: Fact::BecameRequired | Fact::BecameDefaultable,
+                position: Some(Position::Output),
+                ..
+            }
         )
     },
     message: |change| format!("{} was optional and is always there now", this(change)),
