@@ -105,5 +105,5 @@ fn is_import(block: &&str) -> bool {
 }
 
 fn prefix(import: &str) -> &str {
-    import.trim().trim_end_matches(';').rsplit(['/', '.']).next().unwrap_or_default()
+    import.trim().trim_end_matches(';').rsplit(['/', '.', ' ']).next().unwrap_or_default()
 }
