@@ -18,7 +18,6 @@ use crate::report::Format;
     max_term_width = 100,
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
-    disable_help_subcommand = true,
     after_help = EXIT_CODES
 )]
 pub(super) struct Arguments {

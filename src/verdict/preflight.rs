@@ -4,7 +4,7 @@ use anstyle::AnsiColor;
 use semver::Version;
 
 use super::version::is_published;
-use crate::package::{Package, Repository};
+use crate::package::{ANONYMOUS, Package, Repository};
 
 /// Something that would stop a push, or make it regrettable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,13 @@ pub fn preflight(package: &Package, repository: &Repository, published: &[Versio
             ),
             help: "raise the version before the next push; `bal-semver bump` does".to_owned(),
             place: manifest.clone(),
+        });
+    }
+    if package.org == ANONYMOUS {
+        warnings.push(Warning {
+            message: "the package names no organisation, without which Central takes no package".to_owned(),
+            help: "add `org = \"...\"` under `[package]`".to_owned(),
+            place: manifest.clone().map(|(file, _)| (file, None)),
         });
     }
     // Who has published under such a name before may do so again.

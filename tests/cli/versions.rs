@@ -55,3 +55,20 @@ fn bump_changes_the_version_and_nothing_else() {
     check("cli-bump", &told.concat());
     assert_eq!(refused.code, 2);
 }
+
+#[test]
+fn what_a_registry_would_refuse_is_told_before_the_push() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE);
+    let toml = |org: &str| format!("[package]\n{org}name = \"text\"\nversion = \"1.2.4\"\n");
+    room.write("new/text.bal", MENDED);
+    let mut told = String::new();
+    for org in ["", "org = \"ballerinax\"\n", "org = \"acme\"\n"] {
+        room.write("new/Ballerina.toml", toml(org));
+        let arguments = ["new", "--baseline", "old", "--allow-rename", "--exit-zero", "-q"];
+        assert_eq!(room.run(&arguments).err, "", "quiet");
+        told += &room.run(&arguments[..5]).err;
+        told += "\n";
+    }
+    check("cli-preflight", &told);
+}
