@@ -54,12 +54,11 @@ pub fn faults<'t>(node: Node<'t>) -> Vec<Fault<'t>> {
 /// Whether a damaged piece may have swallowed declarations that stand after it: its braces do not close where the tree
 /// says, or a word stands in it that begins declarations.
 pub fn may_hide_declarations(node: Node<'_>) -> bool {
-    let range = node.range();
-    let in_braces = node.text().starts_with('{');
-    if in_braces && closing_brace(node.source(), range.start).is_none_or(|close| close + 1 != range.end) {
+    let text = node.text();
+    if text.starts_with('{') && closing_brace(text, 0).is_none_or(|close| close + 1 != text.len()) {
         return true;
     }
-    tokens(node.text()).any(|token| matches!(token.text, "public" | "configurable" | "service" | "listener"))
+    tokens(text).any(|token| matches!(token.text, "public" | "configurable" | "service" | "listener"))
 }
 
 impl Fault<'_> {

@@ -7,7 +7,14 @@ use std::ops::Range;
 #[derive(Debug, Clone, Copy)]
 pub struct Node<'t> {
     raw: tree_sitter::Node<'t>,
-    source: &'t str,
+    source: &'t Source<'t>,
+}
+
+/// A text, and whether its columns in bytes and in characters are the same.
+#[derive(Debug)]
+pub(super) struct Source<'s> {
+    pub(super) text: &'s str,
+    pub(super) ascii: bool,
 }
 
 /// A node with its role in its parent.
@@ -20,7 +27,7 @@ pub struct Child<'t> {
 }
 
 impl<'t> Node<'t> {
-    pub(super) fn new(raw: tree_sitter::Node<'t>, source: &'t str) -> Node<'t> {
+    pub(super) fn new(raw: tree_sitter::Node<'t>, source: &'t Source<'t>) -> Node<'t> {
         Node { raw, source }
     }
 
@@ -36,12 +43,12 @@ impl<'t> Node<'t> {
 
     /// As written.
     pub fn text(&self) -> &'t str {
-        self.source.get(self.range()).unwrap_or_default()
+        self.source.text.get(self.range()).unwrap_or_default()
     }
 
     /// The text of the whole file.
     pub fn source(&self) -> &'t str {
-        self.source
+        self.source.text
     }
 
     /// Its bytes in the file.
@@ -52,10 +59,14 @@ impl<'t> Node<'t> {
     /// Line and column of its first character: both from 1, the column in characters, a byte order mark not counted.
     pub fn point(&self) -> (u32, u32) {
         let start = self.raw.start_position();
-        let byte = self.raw.start_byte();
-        let before = self.source.get(byte.saturating_sub(start.column)..byte).unwrap_or_default();
-        let characters = before.strip_prefix('\u{FEFF}').unwrap_or(before).chars().count();
         let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX).saturating_add(1);
+        // Counting would make a file of one long line slow.
+        if self.source.ascii {
+            return (number(start.row), number(start.column));
+        }
+        let byte = self.raw.start_byte();
+        let before = self.source.text.get(byte.saturating_sub(start.column)..byte).unwrap_or_default();
+        let characters = before.strip_prefix('\u{FEFF}').unwrap_or(before).chars().count();
         (number(start.row), number(characters))
     }
 

@@ -1,13 +1,14 @@
 //! One parsed text.
 
-use super::{Node, kind::language};
+use super::kind::language;
+use super::node::{Node, Source};
 use std::cell::RefCell;
 use tree_sitter::Parser;
 
 /// A text and its tree.
 #[derive(Debug)]
 pub struct Tree<'s> {
-    pub(super) text: &'s str,
+    source: Source<'s>,
     raw: tree_sitter::Tree,
 }
 
@@ -28,16 +29,16 @@ impl<'s> Tree<'s> {
             });
             parser.parse(text, None).expect("a parser with a language and without a time limit gives a tree")
         });
-        Tree { text, raw }
+        Tree { source: Source { text, ascii: text.is_ascii() }, raw }
     }
 
     /// The node of the whole file.
     pub fn root(&self) -> Node<'_> {
-        Node::new(self.raw.root_node(), self.text)
+        Node::new(self.raw.root_node(), &self.source)
     }
 
     /// The parsed text.
     pub fn text(&self) -> &'s str {
-        self.text
+        self.source.text
     }
 }
