@@ -3,6 +3,7 @@
 mod generate;
 mod parse_corpus;
 mod relations;
+mod timing;
 
 use std::process::ExitCode;
 
@@ -11,6 +12,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   generate [--check]                     write grammar/src from grammar/grammar.js, or say whether it is out of date
   parse-corpus [--expected FILE] DIR...  parse every .bal file below the folders
   relations FILE...                      check what comments in the files say about the types beside them
+  timing PACKAGE...                      time reading a package and comparing it with a copy that spells all types anew
 ";
 
 fn main() -> ExitCode {
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, rest)) if command == "parse-corpus" => parse_corpus::run(rest),
         Some((command, rest)) if command == "relations" => relations::run(rest),
+        Some((command, rest)) if command == "timing" => timing::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
