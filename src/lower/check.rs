@@ -140,7 +140,7 @@ impl<'a> Lowering<'a> {
         }
         check.waiting.extend(record.rest.iter().map(|rest| (place, rest)));
         if !record.inclusions.is_empty() {
-            let Some(home) = self.home(place) else { return };
+            let Some(home) = self.names.home(place) else { return };
             let expanded = self.names.surface(place.side).expand_record(home, record);
             self.broken(place, &expanded.broken);
             let fields = expanded.fields.iter().filter(|field| field.through.is_some());
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a> {
             self.check_method(check, place, method);
         }
         if !object.inclusions.is_empty() {
-            let Some(home) = self.home(place) else { return };
+            let Some(home) = self.names.home(place) else { return };
             let expanded = self.names.surface(place.side).expand_object(home, object);
             self.broken(place, &expanded.broken);
             for field in expanded.fields.iter().filter(|field| field.through.is_some()) {

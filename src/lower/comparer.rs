@@ -4,7 +4,7 @@ use super::constant::Evaluator;
 use super::lowering::Lowering;
 use super::names::{Names, Sharing};
 use super::{Comparison, Const, Place, Relation, Side, Written};
-use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc};
+use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc, spell};
 use crate::types::{Kind, KindSet, Type};
 
 /// Both versions, and what is known of their types so far.
@@ -92,6 +92,10 @@ impl<'a> Comparer<'a> {
         let sharing = Sharing::By(by);
         let sets = [baseline, current].map(|written| self.lowering.written(sharing, written));
         let relation = self.relation(sets);
+        if self.lowering.types.take_overrun() {
+            let message = format!("the type `{}` is too large to be compared", spell(current.ty));
+            self.lowering.issue(current.place, message);
+        }
         if relation == Relation::Same {
             return Comparison::same();
         }
@@ -106,12 +110,13 @@ impl<'a> Comparer<'a> {
         Relation::of(out, types.is_subtype(current, baseline).into())
     }
 
-    /// A value that went, or else one that came.
+    /// A value that went, or else one that came. None of what an inclusion of another package brings: that is not known.
     fn witness(&mut self, relation: Relation, [baseline, current]: [Type; 2]) -> Option<String> {
         let types = &mut self.lowering.types;
         let (from, without) = if relation == Relation::Wider { (current, baseline) } else { (baseline, current) };
         let difference = types.diff(from, without);
-        types.witness(difference).map(|value| value.to_string())
+        let shown = types.witness(difference).map(|value| value.to_string());
+        shown.filter(|text| !text.contains("\"*"))
     }
 
     /// Is a whole basic type of the baseline gone, or an error type among its union members? That is one of which the

@@ -11,13 +11,12 @@ use crate::surface::{
 use crate::types::{
     Field, Kind, MappingShape, Member, MemberKind, Mutability, ObjectQualifiers, ObjectShape, Presence, Type,
 };
-use std::sync::Arc;
 
 impl<'a> Lowering<'a> {
     /// The fields of a record, included ones too.
     pub(super) fn record(&mut self, scope: Scope<'a>, record: &'a Record) -> Structure {
         let surface = self.names.surface(scope.place.side);
-        let Some(home) = self.home(scope.place) else { return empty_record() };
+        let Some(home) = self.names.home(scope.place) else { return empty_record() };
         let expanded = surface.expand_record(home, record);
         self.broken(scope.place, &expanded.broken);
         let mut fields = Vec::with_capacity(expanded.fields.len());
@@ -45,7 +44,7 @@ impl<'a> Lowering<'a> {
     /// The members of an object type, or of the class `class`, included ones too.
     pub(super) fn object(&mut self, scope: Scope<'a>, object: &'a Object, class: Option<NameId>) -> Structure {
         let surface = self.names.surface(scope.place.side);
-        let Some(home) = self.home(scope.place) else { return Structure::Object(ObjectShape::default()) };
+        let Some(home) = self.names.home(scope.place) else { return Structure::Object(ObjectShape::default()) };
         let expanded = surface.expand_object(home, object);
         self.broken(scope.place, &expanded.broken);
         let mut members = Vec::new();
@@ -120,15 +119,6 @@ impl<'a> Lowering<'a> {
             let name = &inclusion.reference.name;
             self.issue(place, format!("`*{name}` includes what is not declared, of another kind, or itself"));
         }
-    }
-
-    /// The place as the surface names it.
-    pub(super) fn home(&self, place: Place<'a>) -> Option<Home<'a>> {
-        let module = self.names.surface(place.side).module(place.module)?;
-        let declared = module.declarations.iter().map(|declaration| &declaration.file);
-        let mut files = declared.chain(module.services.iter().map(|service| &service.file));
-        let file: &'a Arc<str> = files.find(|file| &***file == place.file)?;
-        Some(Home { module: &module.name, file })
     }
 }
 

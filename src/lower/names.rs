@@ -6,7 +6,7 @@
 use super::changed::Seen;
 use super::{Const, Place, Side};
 use crate::surface::{
-    Constant, Declaration, DeclarationKind, EnumDeclaration, ModuleId, Object, Reference, Surface, TypeDesc,
+    Constant, Declaration, DeclarationKind, EnumDeclaration, Home, ModuleId, Object, Reference, Surface, TypeDesc,
 };
 use rustc_hash::FxHashMap;
 use std::cell::{OnceCell, RefCell};
@@ -76,6 +76,8 @@ pub(super) struct Names<'a> {
     pub(super) values: RefCell<FxHashMap<(Side, NameId), Option<Const>>>,
     index: FxHashMap<(&'a str, &'a str), NameId>,
     entries: Vec<Entry<'a>>,
+    /// Modules and files as the surfaces name them.
+    homes: FxHashMap<(Side, &'a str, &'a str), Home<'a>>,
 }
 
 impl<'a> Names<'a> {
@@ -87,9 +89,15 @@ impl<'a> Names<'a> {
             values: RefCell::default(),
             index: FxHashMap::default(),
             entries: Vec::new(),
+            homes: FxHashMap::default(),
         };
         for (side, surface) in [(Side::Baseline, baseline), (Side::Current, current)] {
             for module in &surface.modules {
+                let declared = module.declarations.iter().map(|declaration| &declaration.file);
+                for file in declared.chain(module.services.iter().map(|service| &service.file)) {
+                    let home = Home { module: &module.name, file };
+                    names.homes.entry((side, home.module, &**file)).or_insert(home);
+                }
                 for declaration in &module.declarations {
                     names.declare(side, &module.name, &declaration.file, declaration);
                 }
@@ -111,6 +119,11 @@ impl<'a> Names<'a> {
     /// The version `side`.
     pub(super) fn surface(&self, side: Side) -> &'a Surface {
         self.surfaces[side as usize]
+    }
+
+    /// A place as its surface names it.
+    pub(super) fn home(&self, place: Place<'a>) -> Option<Home<'a>> {
+        self.homes.get(&(place.side, place.module, place.file)).copied()
     }
 
     /// The name `name` of `module` of the version `side`, if either version declares it.

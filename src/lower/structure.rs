@@ -3,7 +3,7 @@
 use super::lowering::{Lowering, Scope};
 use super::names::{DefinitionKind, Target};
 use super::{Const, Place};
-use crate::surface::{ArrayLength, Expression, Home, TableKey as Key, TypeDesc};
+use crate::surface::{ArrayLength, Expression, TableKey as Key, TypeDesc};
 use crate::types::{
     Atom, ErrorShape, FunctionQualifiers, FunctionShape, ListShape, MappingShape, Mutability, ObjectShape, StreamShape,
     TableKey, TableShape, Type, Types,
@@ -141,15 +141,16 @@ impl<'a> Lowering<'a> {
     fn key_field(&mut self, scope: Scope<'a>, row: &'a TypeDesc, name: &str) -> Type {
         match self.row(scope.place, row) {
             Some((place, TypeDesc::Record(record))) => {
-                let surface = self.names.surface(place.side);
-                let Some(file) = surface.module(place.module).and_then(|module| module.declarations.first()) else {
-                    return Type::VALUE;
-                };
-                let home = Home { module: place.module, file: &file.file };
-                let expanded = surface.expand_record(home, record);
+                let Some(home) = self.names.home(place) else { return Type::VALUE };
+                let expanded = self.names.surface(place.side).expand_record(home, record);
                 match expanded.fields.iter().find(|field| field.part.name == name) {
                     Some(field) => {
-                        let place = Place { module: field.home.module, point: field.part.point, ..place };
+                        let place = Place {
+                            module: field.home.module,
+                            file: field.home.file,
+                            point: field.part.point,
+                            ..place
+                        };
                         self.lower(Scope { place, ..scope }, &field.part.ty)
                     }
                     None => Type::VALUE,

@@ -166,7 +166,7 @@ impl<'a> Comparer<'a> {
 
     fn expanded(&self, pair: Pair<'a>, records: [&'a Record; 2]) -> Option<[ExpandedRecord<'a>; 2]> {
         let expand = |written: Written<'a>, record: &'a Record| {
-            let home = self.lowering.home(written.place)?;
+            let home = self.lowering.names.home(written.place)?;
             Some(self.lowering.names.surface(written.place.side).expand_record(home, record))
         };
         Some([expand(pair[0], records[0])?, expand(pair[1], records[1])?])

@@ -12,7 +12,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   generate [--check]                     write grammar/src from grammar/grammar.js, or say whether it is out of date
   parse-corpus [--expected FILE] DIR...  parse every .bal file below the folders
   relations FILE...                      check what comments in the files say about the types beside them
-  timing PACKAGE...                      time reading a package and comparing it with a copy that spells all types anew
+  timing PACKAGE...                      time reading packages, and comparing each with copies that change every type
 ";
 
 fn main() -> ExitCode {
