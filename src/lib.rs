@@ -1,3 +1,5 @@
+//! The crate is documented by its README:
+//!
 #![doc = include_str!("../README.md")]
 
 pub mod cli;
