@@ -1,22 +1,20 @@
 //! One declaration in both versions: which comparison fits it.
 
+use super::annotation::annotation;
 use super::class::class;
 use super::constant::{constant, from_variable};
 use super::context::{Context, Scope, place};
+use super::definition::definition;
 use super::enumeration::enumeration;
-use super::function::{Callable, Calling, function, qualifier_fact};
+use super::function::{Callable, Calling, function};
 use super::named_values::{from_type, to_type};
 use super::notes::notes;
-use super::object::{ObjectSide, object_type};
+use super::object::ObjectSide;
 use super::pairing::Sides;
-use super::record::{RecordSide, record};
-use super::typed::Typed;
+use super::subject::{item_kind, subject};
 use super::variable::{Visible, listener, variable};
-use super::{Fact, ItemKind, Place, Position, Qualifier, Subject};
-use crate::surface::{
-    AnnotationDeclaration, Builtin, Declaration, DeclarationKind, Defined, Definition, Home, Located, Module, Surface,
-    TypeDesc,
-};
+use super::{Fact, Place, Position, Subject};
+use crate::surface::{Declaration, DeclarationKind, Defined, Home, Located, Module, Surface};
 use std::sync::Arc;
 
 /// A declaration and the module it stands in.
@@ -165,200 +163,4 @@ fn class_side<'a>(surface: &'a Surface, item: Item<'a>) -> Option<ObjectSide<'a>
     let is_class =
         |kind: &DeclarationKind| matches!(kind, DeclarationKind::Class(class) if std::ptr::eq(class, object));
     declarations.any(|declaration| is_class(&declaration.kind)).then_some(ObjectSide { definition, object })
-}
-
-fn definition<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    items: Sides<Item<'a>>,
-    position: Position,
-    places: &Sides<Place>,
-) {
-    let descriptors = items.map(descriptor);
-    let pairing = cx.pairing;
-    let look = |surface: &'a Surface, other: &'a Surface, item: Item<'a>| {
-        let alias = is_alias_of_standing(surface, other, item);
-        surface.definition(item.module, item.declaration).map(|definition| (definition, alias))
-    };
-    let baseline = look(pairing.baseline, pairing.current, items.baseline);
-    let current = look(pairing.current, pairing.baseline, items.current);
-    let subject = subject(pairing.baseline, items.baseline);
-    if let (Some((baseline, false)), Some((current, false))) = (baseline, current) {
-        match (baseline.ty, current.ty) {
-            (Defined::Record(b), Defined::Record(c)) => {
-                let side = |definition, record| RecordSide { definition, record };
-                let sides = Sides { baseline: side(baseline, b), current: side(current, c) };
-                return record(cx, scope, position, sides, places);
-            }
-            (Defined::Object(b), Defined::Object(c)) => {
-                let side = |definition, object| ObjectSide { definition, object };
-                let sides = Sides { baseline: side(baseline, b), current: side(current, c) };
-                return object_type(cx, scope, position, sides, places);
-            }
-            (Defined::Other(b), Defined::Other(c)) if is_error(b) && is_error(c) => {
-                let definitions = Sides { baseline, current };
-                return error(cx, scope, position, definitions, Sides { baseline: b, current: c }, places);
-            }
-            _ => {}
-        }
-    }
-    let names = items.map(|item| item.declaration.value.name.as_str());
-    let types = Sides {
-        baseline: Typed::definition(scope.homes.baseline, places.baseline.point, names.baseline, descriptors.baseline),
-        current: Typed::definition(scope.homes.current, places.current.point, names.current, descriptors.current),
-    };
-    for fact in cx.types.differences(types) {
-        cx.changed(scope, subject, fact, Some(position), places);
-    }
-}
-
-fn descriptor<'a>(item: Item<'a>) -> &'a TypeDesc {
-    match &item.declaration.value.kind {
-        DeclarationKind::Type(definition) => &definition.ty,
-        _ => &TypeDesc::Unreadable,
-    }
-}
-
-/// Whether a definition is another name of a type that both versions have: what happened to that one is told there.
-fn is_alias_of_standing(surface: &Surface, other: &Surface, item: Item<'_>) -> bool {
-    let mut ty = descriptor(item);
-    loop {
-        match ty {
-            TypeDesc::Distinct(inner) => ty = inner,
-            TypeDesc::Intersection(members) => {
-                let is_readonly = |member: &&TypeDesc| **member == TypeDesc::Builtin(Builtin::Readonly);
-                match members.iter().find(|member| !is_readonly(member)) {
-                    Some(member) => ty = member,
-                    None => return false,
-                }
-            }
-            TypeDesc::Reference(reference) => {
-                let crate::surface::Resolved::Own(module, declaration) = surface.resolve(&item.module.name, reference)
-                else {
-                    return false;
-                };
-                let name = format!("{}{}", other.name, surface.relative_name(&module.name));
-                return other.module(&name).is_some_and(|module| module.declaration(&declaration.name).is_some());
-            }
-            _ => return false,
-        }
-    }
-}
-
-fn is_error(ty: &TypeDesc) -> bool {
-    matches!(ty, TypeDesc::Error(_) | TypeDesc::Builtin(Builtin::Error))
-}
-
-/// Error types: `distinct`, and the detail as clients get it.
-fn error<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    position: Position,
-    definitions: Sides<Definition<'a>>,
-    errors: Sides<&'a TypeDesc>,
-    places: &Sides<Place>,
-) {
-    if let Some(fact) = qualifier_fact(Qualifier::Distinct, definitions.map(|definition| definition.distinct)) {
-        cx.changed(scope, Subject::ErrorType, fact, Some(position), places);
-    }
-    if let (TypeDesc::Error(baseline), TypeDesc::Error(current)) = (errors.baseline, errors.current)
-        && let (TypeDesc::Record(b), TypeDesc::Record(c)) = (&**baseline, &**current)
-    {
-        let detail = |definition: Definition<'a>, record| RecordSide {
-            definition: Definition { readonly: false, ..definition },
-            record,
-        };
-        let sides = Sides { baseline: detail(definitions.baseline, b), current: detail(definitions.current, c) };
-        return record(cx, scope, Position::Output, sides, places);
-    }
-    let types = Sides {
-        baseline: Typed::new(definitions.baseline.home, places.baseline.point, errors.baseline),
-        current: Typed::new(definitions.current.home, places.current.point, errors.current),
-    };
-    if let Some(fact) = cx.types.compare(types) {
-        cx.changed(scope, Subject::ErrorType, fact, Some(Position::Output), places);
-    }
-}
-
-fn annotation<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    annotations: Sides<&'a AnnotationDeclaration>,
-    places: &Sides<Place>,
-) {
-    if let Some(fact) = qualifier_fact(Qualifier::Const, annotations.map(|annotation| annotation.is_const)) {
-        cx.changed(scope, Subject::Annotation, fact, None, places);
-    }
-    static TRUE: TypeDesc = TypeDesc::Builtin(Builtin::Boolean);
-    let typed = |home, point, ty: &'a Option<TypeDesc>| Typed::new(home, point, ty.as_ref().unwrap_or(&TRUE));
-    let types = Sides {
-        baseline: typed(scope.homes.baseline, places.baseline.point, &annotations.baseline.ty),
-        current: typed(scope.homes.current, places.current.point, &annotations.current.ty),
-    };
-    if let Some(fact) = cx.types.compare(types) {
-        cx.changed(scope, Subject::Annotation, fact, Some(Position::Input), places);
-    }
-    let points = annotations.map(|annotation| &annotation.attach_points);
-    // No point means every point: the first one that is written takes the others away.
-    match points.map(|points| points.is_empty()) {
-        Sides { baseline: true, current: false } => {
-            let fact = Fact::AttachPointRemoved("all others".to_owned());
-            return cx.changed(scope, Subject::Annotation, fact, None, places);
-        }
-        Sides { baseline: false, current: true } => {
-            let fact = Fact::AttachPointAdded("all others".to_owned());
-            return cx.changed(scope, Subject::Annotation, fact, None, places);
-        }
-        _ => {}
-    }
-    for gone in points.baseline.iter().filter(|point| !points.current.contains(point)) {
-        cx.changed(scope, Subject::Annotation, Fact::AttachPointRemoved(gone.clone()), None, places);
-    }
-    for new in points.current.iter().filter(|point| !points.baseline.contains(point)) {
-        cx.changed(scope, Subject::Annotation, Fact::AttachPointAdded(new.clone()), None, places);
-    }
-}
-
-/// What a declaration is about.
-pub(super) fn subject(surface: &Surface, item: Item<'_>) -> Subject {
-    match &item.declaration.kind {
-        DeclarationKind::Function(_) => Subject::Function,
-        DeclarationKind::Class(_) => Subject::Class,
-        DeclarationKind::Enum(_) => Subject::Enum,
-        DeclarationKind::Constant(_) => Subject::Constant,
-        DeclarationKind::Variable(variable) if variable.configurable => Subject::Configurable,
-        DeclarationKind::Variable(_) => Subject::Variable,
-        DeclarationKind::Listener(_) => Subject::Listener,
-        DeclarationKind::Annotation(_) => Subject::Annotation,
-        DeclarationKind::Type(_) => {
-            let definition = surface.module(&item.module.name).and_then(|module| {
-                let declaration = module.declaration(&item.declaration.name)?;
-                surface.definition(module, declaration)
-            });
-            match definition.map(|definition| definition.ty) {
-                Some(Defined::Record(_)) => Subject::Record,
-                Some(Defined::Object(_)) => Subject::ObjectType,
-                Some(Defined::Other(ty)) if is_error(ty) => Subject::ErrorType,
-                _ => Subject::Type,
-            }
-        }
-    }
-}
-
-fn item_kind(subject: Subject) -> ItemKind {
-    match subject {
-        Subject::Function => ItemKind::Function,
-        Subject::Record => ItemKind::Record,
-        Subject::ObjectType => ItemKind::ObjectType,
-        Subject::ErrorType => ItemKind::ErrorType,
-        Subject::Class => ItemKind::Class,
-        Subject::Enum => ItemKind::Enum,
-        Subject::Constant => ItemKind::Constant,
-        Subject::Variable => ItemKind::Variable,
-        Subject::Configurable => ItemKind::Configurable,
-        Subject::Listener => ItemKind::Listener,
-        Subject::Annotation => ItemKind::Annotation,
-        Subject::Service => ItemKind::Service,
-        _ => ItemKind::Type,
-    }
 }

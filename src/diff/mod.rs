@@ -4,10 +4,12 @@
 //! happened to it) and, where a type is involved, the [`Position`] in which clients meet it. A difference is told where it
 //! stands: a named type that both versions have is an atom in every signature that mentions it.
 
+mod annotation;
 mod change;
 mod class;
 mod constant;
 mod context;
+mod definition;
 mod enumeration;
 mod fact;
 mod function;
@@ -27,6 +29,7 @@ mod positions;
 mod record;
 mod rename;
 mod service;
+mod subject;
 mod typed;
 mod variable;
 

@@ -2,10 +2,11 @@
 
 use super::context::{Context, Scope};
 use super::included::keep_seen;
-use super::item::{Item, item, met, subject, unchanged};
+use super::item::{Item, item, met, unchanged};
 use super::pairing::Sides;
 use super::rename::Unpaired;
 use super::service::services;
+use super::subject::subject;
 use super::variable::{Visible, form, variable};
 use super::{Change, Fact, Place, Position, Subject};
 use crate::surface::{Declaration, DeclarationKind, Located, Module, Point};

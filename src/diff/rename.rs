@@ -1,10 +1,11 @@
 //! Items that stand in one version only: renamed, moved, or really new and gone.
 
 use super::context::{Context, Scope};
-use super::item::{Item, met, subject};
+use super::item::{Item, met};
 use super::module::tell_lone;
 use super::named_values::{enum_with, from_constant};
 use super::pairing::Sides;
+use super::subject::subject;
 use super::variable::form;
 use super::{Fact, Subject};
 use crate::surface::{Declaration, DeclarationKind, Function, Module, Surface};

@@ -1,0 +1,144 @@
+//! In which position clients meet each named type, over the whole surface of both versions, to a fixed point.
+//!
+//! Parameters go in, results come out; a function type turns its parameters round; members take the position of their
+//! container; the library runs the methods of a class, while clients may implement an object type that they give.
+
+mod walk;
+
+use super::{Pairing, Position};
+use crate::surface::{DeclarationKind, FunctionKind, ModuleId, Surface};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use walk::Walk;
+
+/// The positions of all named types that clients can meet.
+#[derive(Debug, Default)]
+pub(super) struct Positions {
+    types: FxHashMap<TypeKey, Met>,
+    external: BTreeSet<ModuleId>,
+    waiting: Vec<(TypeKey, u8)>,
+}
+
+/// A named type: its module relative to the package, and its name.
+type TypeKey = (String, String);
+
+#[derive(Debug, Default)]
+struct Met {
+    flags: u8,
+    through: BTreeSet<String>,
+    /// Something mentions it as a type; otherwise it is only included.
+    mentioned: bool,
+}
+
+const INPUT: u8 = 1;
+const OUTPUT: u8 = 2;
+const BOTH: u8 = 3;
+
+impl Positions {
+    /// Computes the positions over both surfaces: a client of either version counts.
+    pub(super) fn of(pairing: &Pairing<'_>) -> Positions {
+        let mut positions = Positions::default();
+        for surface in pairing.surfaces() {
+            positions.roots(surface);
+        }
+        positions.spread(pairing);
+        for surface in pairing.surfaces() {
+            positions.unused(surface);
+        }
+        positions.spread(pairing);
+        positions
+    }
+
+    /// The position of a type of this module and name; `None` when clients cannot meet it.
+    pub(super) fn position(&self, relative_module: &str, name: &str) -> Option<Position> {
+        Some(to_position(self.types.get(&key(relative_module, name))?.flags))
+    }
+
+    /// The items that mention it, sorted.
+    pub(super) fn through(&self, relative_module: &str, name: &str) -> Vec<String> {
+        self.types.get(&key(relative_module, name)).map(|met| met.through.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Whether clients meet a type as such, and not only as a part of types that include it.
+    pub(super) fn is_mentioned(&self, relative_module: &str, name: &str) -> bool {
+        self.types.get(&key(relative_module, name)).is_some_and(|met| met.mentioned)
+    }
+
+    /// The modules of other packages whose types clients meet.
+    pub(super) fn external(&self) -> &BTreeSet<ModuleId> {
+        &self.external
+    }
+
+    /// What clients meet directly: everything public but types, which are met where they are mentioned.
+    fn roots(&mut self, surface: &Surface) {
+        for module in &surface.modules {
+            for declaration in &module.declarations {
+                let path = format!("{}:{}", module.name, declaration.name);
+                let mut walk = Walk { positions: self, surface, module: &module.name, by: path };
+                if module.exported && declaration.public {
+                    walk.root(declaration);
+                } else if let DeclarationKind::Variable(variable) = &declaration.kind
+                    && variable.configurable
+                    && let Some(ty) = &variable.ty
+                {
+                    walk.ty(ty, INPUT);
+                }
+            }
+            for service in &module.services {
+                let by = format!("{}:service {}", module.name, service.path);
+                let mut walk = Walk { positions: self, surface, module: &module.name, by };
+                for method in service.methods.iter().filter(|method| method.function.kind != FunctionKind::Plain) {
+                    walk.function(&method.function, INPUT, OUTPUT);
+                }
+            }
+        }
+    }
+
+    /// A public type that nothing uses is there for clients to use in any way.
+    fn unused(&mut self, surface: &Surface) {
+        for module in surface.modules.iter().filter(|module| module.exported) {
+            for declaration in module.declarations.iter().filter(|declaration| declaration.public) {
+                if matches!(declaration.kind, DeclarationKind::Type(_) | DeclarationKind::Enum(_)) {
+                    let key = key(surface.relative_name(&module.name), &declaration.name);
+                    if !self.types.contains_key(&key) {
+                        self.waiting.push((key, BOTH));
+                    }
+                }
+            }
+        }
+    }
+
+    fn spread(&mut self, pairing: &Pairing<'_>) {
+        while let Some((key, flags)) = self.waiting.pop() {
+            let met = self.types.entry(key.clone()).or_default();
+            let new = flags & !met.flags;
+            if new == 0 {
+                continue;
+            }
+            met.flags |= new;
+            for surface in pairing.surfaces() {
+                let module = format!("{}{}", surface.name, key.0);
+                if let Some(declaration) = surface.module(&module).and_then(|module| module.declaration(&key.1)) {
+                    let by = format!("{module}:{}", declaration.name);
+                    Walk { positions: self, surface, module: &module, by }.definition(declaration, new);
+                }
+            }
+        }
+    }
+}
+
+fn key(relative_module: &str, name: &str) -> TypeKey {
+    (relative_module.to_owned(), name.to_owned())
+}
+
+fn to_position(flags: u8) -> Position {
+    match flags {
+        INPUT => Position::Input,
+        OUTPUT => Position::Output,
+        _ => Position::Both,
+    }
+}
+
+fn flip(flags: u8) -> u8 {
+    (flags & INPUT) << 1 | (flags & OUTPUT) >> 1
+}
