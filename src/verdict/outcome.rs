@@ -110,7 +110,12 @@ impl Verdict {
         if blameless {
             evidence.notes.push(format!("{suggested} is due, but for changes that were there before this branch"));
         }
-        evidence.notes.extend(remarks(&baseline, &declared, &due, level, enough, &evidence.published));
+        evidence.notes.extend(taken(&baseline, &declared, &due, level, &evidence.published));
+        // Where something could not be read, nobody knows what the changes need.
+        if enough && evidence.issues.is_empty() && core(&declared) > core(&due) {
+            let needed = if level == Level::None { "nothing changed".to_owned() } else { format!("{due} would do") };
+            evidence.notes.push(format!("{declared} is more than the changes need: {needed}"));
+        }
         Verdict { evidence, level, suggested, outcome }
     }
 
@@ -150,26 +155,18 @@ fn highest(findings: &[Finding], which: impl Fn(&Finding) -> bool) -> Level {
     findings.iter().filter(|finding| which(finding)).map(Finding::counts_as).max().unwrap_or(Level::None)
 }
 
-fn remarks(
-    baseline: &Version,
-    declared: &Version,
-    due: &Version,
-    level: Level,
-    enough: bool,
-    published: &[Version],
-) -> Vec<String> {
-    let mut remarks = Vec::new();
-    if level != Level::None && is_published(declared, published) {
-        let free = first_free(baseline, level, published);
-        remarks.push(format!("{declared} is already published, and a push is permanent; {free} is free"));
-    } else if !enough && is_published(due, published) {
-        remarks.push(format!("{due} would do, but is already published"));
+/// A push is permanent: what is published can't be published again.
+fn taken(baseline: &Version, declared: &Version, due: &Version, level: Level, published: &[Version]) -> Option<String> {
+    let free = || first_free(baseline, level, published);
+    if level == Level::None {
+        None
+    } else if is_published(declared, published) {
+        Some(format!("{declared} is already published, and a push is permanent; {} is free", free()))
+    } else if declared.cmp_precedence(due).is_lt() && is_published(due, published) {
+        Some(format!("{due} would do, but is already published"))
+    } else {
+        None
     }
-    if enough && core(declared) > core(due) {
-        let needed = if level == Level::None { "nothing changed".to_owned() } else { format!("{due} would do") };
-        remarks.push(format!("{declared} is more than the changes need: {needed}"));
-    }
-    remarks
 }
 
 #[cfg(test)]

@@ -116,6 +116,8 @@ fn over_bumps_and_taken_versions_are_mentioned() {
     let over = notes("2.0.0", &["1.2.3"], vec![finding(&MINOR, "a")]);
     assert_eq!(over.evidence.notes, ["2.0.0 is more than the changes need: 1.3.0 would do"]);
     assert_eq!(over.outcome, Outcome::Enough);
+    let unread = Verdict::reach(Evidence { issues: vec![gap()], ..evidence("1.2.3", "2.0.0", vec![]) });
+    assert_eq!(unread.evidence.notes, Vec::<String>::new(), "nobody knows what the changes need");
     let nothing = notes("1.2.4", &["1.2.3"], vec![]);
     assert_eq!(nothing.evidence.notes, ["1.2.4 is more than the changes need: nothing changed"]);
     let taken = notes("1.2.3", &["1.2.3", "1.2.4"], vec![finding(&PATCH, "a")]);
