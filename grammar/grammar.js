@@ -195,7 +195,7 @@ module.exports = grammar({
       seq(
         '#',
         alias($._documentation_plus, '+'),
-        optional(field('name', alias($._immediate_identifier, $.identifier))),
+        optional(field('name', alias($._documentation_name, $.identifier))),
         optional(alias($._documentation_dash, '-')),
         repeat($._documentation_part),
       ),
@@ -220,26 +220,11 @@ module.exports = grammar({
     documentation_code_line: ($) => prec.right(seq('#', optional(alias($._documentation_code, $.documentation_text)))),
     _documentation_part: ($) => choice($.documentation_text, $.documentation_reference, $.documentation_code),
     documentation_text: (_) => token.immediate(prec(1, /[^`\r\n]+|`+/)),
-    /// a word that names the kind of thing, then the name in back-quotes
-    documentation_reference: (_) =>
-      token.immediate(
-        prec(
-          3,
-          seq(
-            optional(/[ \t]*/),
-            optional(
-              seq(
-                choice('type', 'service', 'variable', 'var', 'annotation', 'module', 'function', 'parameter', 'const'),
-                /[ \t]+/,
-              ),
-            ),
-            /`[^`\r\n]+`/,
-          ),
-        ),
-      ),
+    documentation_reference: (_) => token.immediate(prec(3, /`[^`\r\n]+`/)),
     documentation_code: (_) => token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /[ \t]*```[^`\r\n]+(``?[^`\r\n]+)*```/))),
     _documentation_plus: (_) => token.immediate(prec(4, /[ \t]*\+[ \t]*/)),
-    _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return[ \t]*-?/)),
+    _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return([ \t]*-|[ \t]+)/)),
+    _documentation_name: (_) => token.immediate(prec(2, IDENTIFIER)),
     _documentation_dash: (_) => token.immediate(prec(5, /[ \t]*-/)),
     _documentation_deprecated_heading: (_) => token.immediate(prec(5, /[ \t]*#[ \t]+Deprecated[ \t]*/)),
     _documentation_fence: (_) => token.immediate(prec(4, /[ \t]*```[^`\r\n]*/)),
@@ -328,20 +313,47 @@ module.exports = grammar({
     _parameter: ($) =>
       choice($.required_parameter, $.defaultable_parameter, $.included_record_parameter, $.rest_parameter),
     required_parameter: ($) =>
-      seq(optional($._annotations), field('type', $.type), optional(field('name', $.identifier))),
+      seq(optional($._annotations), field('type', $.type), field('name', $.identifier)),
     defaultable_parameter: ($) =>
       seq(
         optional($._annotations),
         field('type', $.type),
-        optional(field('name', $.identifier)),
+        field('name', $.identifier),
         '=',
         field('default', choice($.expression, $.inferred_default)),
       ),
     inferred_default: (_) => seq('<', '>'),
     included_record_parameter: ($) =>
-      seq(optional($._annotations), '*', field('type', $.type), optional(field('name', $.identifier))),
+      seq(optional($._annotations), '*', field('type', $.type), field('name', $.identifier)),
     rest_parameter: ($) =>
-      seq(optional($._annotations), field('type', $.type), '...', optional(field('name', $.identifier))),
+      seq(optional($._annotations), field('type', $.type), '...', field('name', $.identifier)),
+
+    /// in a function type, where parameters need no names: at least one has none
+    _nameless_parameter_list: ($) =>
+      seq(
+        '(',
+        optional(seq(commaSep1($._parameter), ',')),
+        $._nameless_parameter,
+        repeat(seq(',', choice($._parameter, $._nameless_parameter))),
+        ')',
+      ),
+    _nameless_parameter: ($) =>
+      choice(
+        alias($._nameless_required_parameter, $.required_parameter),
+        alias($._nameless_defaultable_parameter, $.defaultable_parameter),
+        alias($._nameless_included_record_parameter, $.included_record_parameter),
+        alias($._nameless_rest_parameter, $.rest_parameter),
+      ),
+    _nameless_required_parameter: ($) => seq(optional($._annotations), field('type', $.type)),
+    _nameless_defaultable_parameter: ($) =>
+      seq(
+        optional($._annotations),
+        field('type', $.type),
+        '=',
+        field('default', choice($.expression, $.inferred_default)),
+      ),
+    _nameless_included_record_parameter: ($) => seq(optional($._annotations), '*', field('type', $.type)),
+    _nameless_rest_parameter: ($) => seq(optional($._annotations), field('type', $.type), '...'),
 
     type_definition: ($) =>
       seq(
@@ -416,7 +428,7 @@ module.exports = grammar({
         'enum',
         field('name', $.identifier),
         '{',
-        commaSep(field('members', $.enum_member)),
+        commaSep1(field('members', $.enum_member)),
         '}',
         optional(';'),
       ),
@@ -545,7 +557,15 @@ module.exports = grammar({
     function_type: ($) =>
       choice(
         seq(optional($._qualifiers), 'function'),
-        prec('function_type', seq(optional($._qualifiers), 'function', $._signature)),
+        prec(
+          'function_type',
+          seq(
+            optional($._qualifiers),
+            'function',
+            field('parameters', choice($.parameter_list, alias($._nameless_parameter_list, $.parameter_list))),
+            optional($._returns),
+          ),
+        ),
       ),
 
     map_type: ($) => seq('map', $._type_parameter),
@@ -580,18 +600,16 @@ module.exports = grammar({
         $.error_binding_pattern,
       ),
     wildcard_pattern: (_) => '_',
+    /// `a[b] = c;` could be read as a declaration, `A [b, c] = d;` as an assignment: the count of members decides
     list_binding_pattern: ($) =>
       prec(
         'list_pattern',
-        seq(
-          '[',
-          optional(
-            choice(
-              seq(commaSep1($.binding_pattern), optional(seq(',', $.rest_binding_pattern))),
-              $.rest_binding_pattern,
-            ),
+        choice(
+          seq('[', optional(choice($.binding_pattern, $.rest_binding_pattern)), ']'),
+          prec.dynamic(
+            1,
+            seq('[', $.binding_pattern, repeat(seq(',', $.binding_pattern)), ',', choice($.binding_pattern, $.rest_binding_pattern), ']'),
           ),
-          ']',
         ),
       ),
     rest_binding_pattern: ($) => seq('...', field('name', $.identifier)),
@@ -771,7 +789,7 @@ module.exports = grammar({
     named_argument_match_pattern: ($) => seq(field('name', $.identifier), '=', field('pattern', $.match_pattern)),
 
     lock_statement: ($) => seq('lock', field('body', $.block_statement), optional($.on_fail_clause)),
-    fork_statement: ($) => seq('fork', '{', repeat($.worker_declaration), '}'),
+    fork_statement: ($) => seq('fork', '{', repeat1($.worker_declaration), '}'),
     worker_declaration: ($) =>
       seq(
         optional($._annotations),
@@ -785,7 +803,7 @@ module.exports = grammar({
     retry_statement: ($) =>
       seq(
         'retry',
-        optional($._type_parameter),
+        optional(seq('<', field('manager', $.type), '>')),
         optional(field('arguments', $.argument_list)),
         field('body', choice($.block_statement, $.transaction_statement)),
         optional($.on_fail_clause),
@@ -913,7 +931,13 @@ module.exports = grammar({
         field('name', alias($._immediate_identifier, $.identifier)),
       ),
     member_access_expression: ($) =>
-      prec(PREC.postfix, seq(field('object', $._operand), '[', commaSep1(field('key', $.expression)), ']')),
+      choice(
+        prec(PREC.postfix, prec.dynamic(1, seq(field('object', $._operand), '[', field('key', $.expression), ']'))),
+        prec(
+          PREC.postfix,
+          seq(field('object', $._operand), '[', field('key', $.expression), repeat1(seq(',', field('key', $.expression))), ']'),
+        ),
+      ),
     annotation_access_expression: ($) => prec(PREC.postfix, seq(field('object', $._operand), '.@', $._name)),
     xml_filter_expression: ($) =>
       prec(PREC.postfix, seq(field('object', $._operand), '.<', $._xml_name_patterns, '>')),

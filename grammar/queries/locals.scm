@@ -1,1 +1,54 @@
-; locals
+; Scopes, what is defined in them, and what refers to it.
+
+[
+  (source_file)
+  (block_statement)
+  (function_definition)
+  (method_definition)
+  (function_expression)
+  (arrow_function_expression)
+  (class_definition)
+  (service_declaration)
+  (object_constructor_expression)
+  (foreach_statement)
+  (match_clause)
+  (on_fail_clause)
+  (let_expression)
+  (query_expression)
+  (worker_declaration)
+] @local.scope
+
+(required_parameter name: (identifier) @local.definition)
+(defaultable_parameter name: (identifier) @local.definition)
+(included_record_parameter name: (identifier) @local.definition)
+(rest_parameter name: (identifier) @local.definition)
+(resource_path_parameter name: (identifier) @local.definition)
+(resource_path_rest_parameter name: (identifier) @local.definition)
+(arrow_function_expression parameters: (identifier) @local.definition)
+(inferred_parameter_list (identifier) @local.definition)
+
+(module_variable_declaration pattern: (identifier) @local.definition)
+(local_variable_declaration pattern: (identifier) @local.definition)
+(let_variable_declaration pattern: (identifier) @local.definition)
+(foreach_statement pattern: (identifier) @local.definition)
+(from_clause pattern: (identifier) @local.definition)
+(join_clause pattern: (identifier) @local.definition)
+(on_fail_clause pattern: (identifier) @local.definition)
+(variable_match_pattern pattern: (identifier) @local.definition)
+(rest_match_pattern name: (identifier) @local.definition)
+(list_binding_pattern (identifier) @local.definition)
+(field_binding_pattern name: (identifier) @local.definition !pattern)
+(field_binding_pattern pattern: (identifier) @local.definition)
+(error_binding_pattern (identifier) @local.definition)
+(named_argument_binding_pattern pattern: (identifier) @local.definition)
+(rest_binding_pattern name: (identifier) @local.definition)
+
+(constant_declaration name: (identifier) @local.definition)
+(listener_declaration name: (identifier) @local.definition)
+(function_definition name: (identifier) @local.definition)
+(type_definition name: (identifier) @local.definition)
+(class_definition name: (identifier) @local.definition)
+(enum_declaration name: (identifier) @local.definition)
+(worker_declaration name: (identifier) @local.definition)
+
+(identifier) @local.reference

@@ -4,6 +4,7 @@ mod generate;
 mod parse_corpus;
 mod relations;
 mod timing;
+mod tree;
 
 use std::process::ExitCode;
 
@@ -13,6 +14,7 @@ const USAGE: &str = "usage: cargo run -p xtask -- COMMAND
   parse-corpus [--expected FILE] DIR...  parse every .bal file below the folders
   relations FILE...                      check what comments in the files say about the types beside them
   timing PACKAGE...                      time reading packages, and comparing each with copies that change every type
+  tree FILE                              print the syntax tree of one file
 ";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "parse-corpus" => parse_corpus::run(rest),
         Some((command, rest)) if command == "relations" => relations::run(rest),
         Some((command, rest)) if command == "timing" => timing::run(rest),
+        Some((command, rest)) if command == "tree" => tree::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
