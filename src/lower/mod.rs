@@ -19,6 +19,7 @@ mod lowering;
 mod member;
 mod name;
 mod names;
+mod operation;
 mod place;
 mod predeclared;
 mod relations;
@@ -31,6 +32,3 @@ pub use constant::Const;
 pub use decimal::Decimal;
 pub use place::{Place, Side, Written};
 pub use relations::{Disagreement, Report, readable, relations};
-
-#[cfg(test)]
-mod tests;

@@ -9,6 +9,7 @@
 use super::lowering::Complements;
 use super::{Comparer, Place, Side, Written};
 use crate::surface::{DeclarationKind, Issue, Module, Surface};
+use crate::types::Type;
 use std::collections::BTreeSet;
 
 /// What came of the relations of one file.
@@ -18,7 +19,7 @@ pub struct Report {
     pub hold: usize,
     /// Those that do not.
     pub disagree: Vec<Disagreement>,
-    /// Lines that speak of something else than two type definitions of the file, such as projections: `T[0]`.
+    /// Lines that speak of something else than two types or constants of the file, such as projections: `T[0]`.
     pub skipped: Vec<(u32, String)>,
     /// Definitions that could not be read or resolved.
     pub issues: Vec<Issue>,
@@ -92,7 +93,8 @@ pub fn relations(text: &str, surface: &Surface) -> Report {
             check(&mut comparer, module, number, said.trim().trim_end_matches(';'), &mut report);
         } else if let Some((left, right)) = comment.split_once("<:") {
             let pair = (left.trim(), right.trim());
-            match defined(module, pair.0).and(defined(module, pair.1)) {
+            let left = defined(&mut comparer, module, pair.0);
+            match left.and(defined(&mut comparer, module, pair.1)) {
                 Some(_) => _ = listed.insert(pair),
                 None => report.skipped.push((number, comment.to_string())),
             }
@@ -110,7 +112,8 @@ fn check<'a>(comparer: &mut Comparer<'a>, module: &'a Module, line: u32, said: &
     let words: Vec<&str> = said.split_whitespace().collect();
     let pair = match words[..] {
         [left, sign @ ("<" | "=" | "<>"), right] => {
-            defined(module, left).zip(defined(module, right)).map(|pair| (pair, sign))
+            let left = defined(comparer, module, left);
+            left.zip(defined(comparer, module, right)).map(|pair| (pair, sign))
         }
         _ => None,
     };
@@ -129,7 +132,7 @@ fn check<'a>(comparer: &mut Comparer<'a>, module: &'a Module, line: u32, said: &
 fn complete<'a>(comparer: &mut Comparer<'a>, module: &'a Module, listed: &BTreeSet<(&str, &str)>, report: &mut Report) {
     let names: Vec<&'a str> = module.declarations.iter().map(|declaration| declaration.name.as_str()).collect();
     let names = names.iter().filter(|name| !name.starts_with(ADDED));
-    let types: Vec<_> = names.filter_map(|name| Some((*name, defined(module, name)?))).collect();
+    let types: Vec<_> = names.filter_map(|name| Some((*name, defined(comparer, module, name)?))).collect();
     for (left, a) in &types {
         for (right, b) in types.iter().filter(|(right, _)| right != left) {
             let holds = matches!(stand(comparer, *a, *b), "<" | "=");
@@ -144,8 +147,7 @@ fn complete<'a>(comparer: &mut Comparer<'a>, module: &'a Module, listed: &BTreeS
     }
 }
 
-fn stand<'a>(comparer: &mut Comparer<'a>, left: Written<'a>, right: Written<'a>) -> &'static str {
-    let [left, right] = [left, right].map(|written| comparer.own(written));
+fn stand(comparer: &mut Comparer<'_>, left: Type, right: Type) -> &'static str {
     let types = &mut comparer.lowering.types;
     match (types.is_subtype(left, right), types.is_subtype(right, left)) {
         (true, true) => "=",
@@ -155,9 +157,18 @@ fn stand<'a>(comparer: &mut Comparer<'a>, left: Written<'a>, right: Written<'a>)
     }
 }
 
-fn defined<'a>(module: &'a Module, name: &str) -> Option<Written<'a>> {
+/// The set of a type definition or constant.
+fn defined<'a>(comparer: &mut Comparer<'a>, module: &'a Module, name: &str) -> Option<Type> {
     let declaration = module.declaration(name)?;
-    let DeclarationKind::Type(definition) = &declaration.kind else { return None };
     let place = Place { side: Side::Baseline, module: &module.name, file: &declaration.file, point: declaration.point };
-    Some(Written::definition(place, &declaration.name, &definition.ty))
+    match &declaration.kind {
+        DeclarationKind::Type(definition) => {
+            Some(comparer.own(Written::definition(place, &declaration.name, &definition.ty)))
+        }
+        DeclarationKind::Constant(constant) => {
+            let value = comparer.constant(place, &constant.value, constant.ty.as_ref())?;
+            Some(comparer.lowering.singleton(&value))
+        }
+        _ => None,
+    }
 }

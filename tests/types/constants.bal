@@ -42,6 +42,8 @@ type LeastType LEAST;
 type Int int;
 
 // @type TwoType = TwoValue
+// @type TWO = TwoValue
+// @type PRICE = SumType
 // @type FourType = FourValue
 // @type Eight = EightValue
 // @type MaskType = MaskValue

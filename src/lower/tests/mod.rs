@@ -1,1 +1,0 @@
-//! Tests of lowering, on descriptors made by hand.
