@@ -10,6 +10,7 @@ mod identifier;
 mod kind;
 mod line;
 mod node;
+mod outline;
 mod tokens;
 mod tree;
 

@@ -1,0 +1,168 @@
+//! Which parts of a text need no parsing: the insides of function bodies that cannot hide a declaration.
+//!
+//! Nobody asks the tree for statements; parsing them is most of the time that a package with code takes. So the parser is
+//! given the text without them. A body is left out only if its braces close and nothing in it begins a declaration: a
+//! body that may have swallowed one, because a brace is missing, is parsed in full and shows it.
+
+use super::tokens::{Token, TokenKind, Tokens, tokens};
+use std::ops::Range;
+
+/// The insides of function bodies to leave out, in order, each without its braces.
+pub(super) fn bodies(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut rest = tokens(text);
+    while let Some(token) = rest.next() {
+        if token.kind == TokenKind::Word && token.text == "function" {
+            // What follows is looked at again when this is no function with a body of statements.
+            let mut ahead = rest.clone();
+            if let Some(inside) = body(&mut ahead) {
+                found.extend((inside.end > inside.start).then_some(inside));
+                rest = ahead;
+            }
+        }
+    }
+    found
+}
+
+/// The inside of the body of the function whose keyword has just been read; the tokens behind it are left to read.
+fn body(tokens: &mut Tokens<'_>) -> Option<Range<usize>> {
+    let open = signature_end(tokens)?;
+    let mut depth = 0usize;
+    for token in tokens.by_ref() {
+        match token.text {
+            "{" => depth += 1,
+            "}" if depth == 0 => return Some(open.start + 1..token.start),
+            "}" => depth -= 1,
+            _ if may_begin_declaration(token) => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Reads up to the `{` that opens the body: past the name or path, the parameters, and the return type.
+fn signature_end<'t>(tokens: &mut Tokens<'t>) -> Option<Token<'t>> {
+    loop {
+        match tokens.next()?.text {
+            "(" => break,
+            "[" => skip(tokens, "[", "]")?,
+            "{" | "}" | ";" | "=" | "," | ")" | "<" | ">" | "|" => return None,
+            _ => {}
+        }
+    }
+    skip(tokens, "(", ")")?;
+    let first = tokens.next()?;
+    match first.text {
+        "{" => return Some(first),
+        "returns" => {}
+        _ => return None,
+    }
+    // In a return type, braces follow `record`, `object` and the name of an annotation; any other one opens the body.
+    let (mut before, mut annotated) = ("returns", false);
+    loop {
+        let token = tokens.next()?;
+        match token.text {
+            "{" if annotated || matches!(before, "record" | "object") => skip(tokens, "{", "}")?,
+            "{" => return Some(token),
+            "(" => skip(tokens, "(", ")")?,
+            "}" | ";" | "=" | ")" | "]" => return None,
+            _ => {}
+        }
+        // An annotation is `@name` or `@prefix:name`, then perhaps its value.
+        annotated = match token.text {
+            "@" => true,
+            ":" => annotated,
+            _ if token.kind == TokenKind::Word => annotated && matches!(before, "@" | ":"),
+            _ => false,
+        };
+        before = token.text;
+    }
+}
+
+/// Reads up to the sign that closes the one just read.
+fn skip(tokens: &mut Tokens<'_>, open: &str, close: &str) -> Option<()> {
+    let mut depth = 0usize;
+    for token in tokens {
+        if token.text == close {
+            if depth == 0 {
+                return Some(());
+            }
+            depth -= 1;
+        } else if token.text == open {
+            depth += 1;
+        } else if may_begin_declaration(token) && open == "{" {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a word begins a declaration, or a template left open may have swallowed one.
+fn may_begin_declaration(token: Token<'_>) -> bool {
+    match token.kind {
+        TokenKind::Word => BEGINNINGS.contains(&token.text),
+        TokenKind::Text => {
+            token.text.starts_with('`')
+                && token.text.contains('\n')
+                && BEGINNINGS.iter().any(|word| token.text.contains(word))
+        }
+        TokenKind::Sign => false,
+    }
+}
+
+/// Words that begin module-level declarations, and stand in few statements.
+const BEGINNINGS: [&str; 12] = [
+    "annotation",
+    "class",
+    "configurable",
+    "const",
+    "enum",
+    "import",
+    "listener",
+    "public",
+    "remote",
+    "resource",
+    "service",
+    "type",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::bodies;
+
+    #[test]
+    fn bodies_are_left_out_and_signatures_are_not() {
+        let left = [
+            ("function f(int a) returns int { return a; }", vec![" return a; "]),
+            ("function f(record { int a; } r) returns record {| int a; |} { return r; }", vec![" return r; "]),
+            ("function f() returns @a:B {x: 1} int { return 1; }", vec![" return 1; "]),
+            ("class C { resource function get a/[int b](@P {c: \"}\"} int d) { return; } }", vec![" return; "]),
+            ("function f(function (int) returns int g) { g(1); }", vec![" g(1); "]),
+            ("function () returns string f = function () returns string { return s`}`; };", vec![" return s`}`; "]),
+            ("function f() { if true { } else { } }", vec![" if true { } else { } "]),
+            ("function f() returns object { public function g(); } { return o; }", vec![]),
+        ];
+        for (text, expected) in left {
+            let found: Vec<&str> = bodies(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_hide_a_declaration_is_parsed() {
+        for text in [
+            "function f() { if true { return; } public function g() { } }",
+            "function f() { string s = `; }\npublic function g() { string t = `; }",
+        ] {
+            assert!(bodies(text).iter().all(|range| !text[range.clone()].contains("public")), "{text}");
+        }
+        for text in [
+            "function f() { return;",
+            "type F function (int a) returns int;",
+            "function f() returns int = external;",
+            "function f() returns int => 1;",
+        ] {
+            assert!(bodies(text).is_empty(), "{text}");
+        }
+    }
+}
