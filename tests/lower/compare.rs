@@ -172,3 +172,27 @@ fn a_return_type_may_depend_on_a_parameter() {
     assert_eq!(returned(baseline, baseline), Relation::Same);
     assert_eq!(returned(baseline, current), Relation::Narrower);
 }
+
+#[test]
+fn large_unions_are_decided() {
+    let singletons = |count: u32| (0..count).map(|n| format!("\"s{n}\"")).collect::<Vec<_>>().join("|");
+    let found =
+        compare("T", &format!("public type T {};", singletons(1000)), &format!("public type T {};", singletons(1001)));
+    assert_eq!((found.relation, found.witness.as_deref()), (Relation::Wider, Some("\"s1000\"")));
+    assert_eq!(found.why.as_deref(), Some("`\"s1000\"` came"));
+
+    let records = |changed: &str| {
+        let all: Vec<String> = (0..300)
+            .map(|n| {
+                let ty = if n == 150 { changed } else { "int?" };
+                format!("record {{| \"k{n}\" kind; int a{}; {ty} b; map<string> c?; |}}", n % 7)
+            })
+            .collect();
+        format!("public type T {};", all.join("|"))
+    };
+    assert_eq!(compare("T", &records("int?"), &records("()|int")).relation, Relation::Same);
+    let found = compare("T", &records("int?"), &records("int"));
+    assert_eq!(found.relation, Relation::Narrower);
+    assert_eq!(found.witness.as_deref(), Some("{a3: 1, b: (), kind: \"k150\"}"));
+    assert_eq!(found.why.as_deref(), Some("field `b`: `()` is gone"));
+}
