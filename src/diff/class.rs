@@ -3,9 +3,9 @@
 use super::context::{Context, Scope, place};
 use super::function::{Callable, Calling, function, qualifier_fact};
 use super::method::{callable, method_places};
-use super::object::{Belonging, ObjectSide, members};
+use super::object::{Belonging, ObjectSide, members, object_type};
 use super::pairing::Sides;
-use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
+use super::{Comparison, Fact, ItemKind, MethodKind, Owner, Place, Position, Qualifier, Relation, Subject};
 use crate::surface::{Builtin, Function, FunctionKind, Method, Notes, Object, TypeDesc, Visibility};
 use std::sync::LazyLock;
 
@@ -105,6 +105,23 @@ fn init<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, classes: Sides<&'a Object>,
 fn absent(other: &Method, class: &Place) -> Callable<'static> {
     let function = if other.function.isolated { &*ISOLATED_INIT } else { &*INIT };
     Callable { function, notes: &NO_NOTES, place: class.clone() }
+}
+
+/// An object type that became a class: clients can still implement and include it, unless it has members of its own.
+pub(super) fn from_object_type<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    position: Position,
+    sides: Sides<ObjectSide<'a>>,
+    places: &Sides<Place>,
+) {
+    let fact = if has_private_member(sides.current.object) {
+        Fact::Type(Comparison::of(Relation::Narrower))
+    } else {
+        Fact::Became { from: ItemKind::ObjectType, to: ItemKind::Class }
+    };
+    cx.changed(scope, Subject::ObjectType, fact, Some(position), places);
+    object_type(cx, scope, position, sides, places);
 }
 
 fn has_private_member(class: &Object) -> bool {

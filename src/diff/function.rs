@@ -60,7 +60,8 @@ pub(super) fn function<'a>(
     returns(cx, scope, subject, calling, functions, &places);
     notes(cx, scope, subject, written, &places);
     notes(cx, scope, Subject::Return(calling.owner), functions.map(|function| &function.return_notes), &places);
-    if !functions.map(|function| function.body).equal() {
+    let has_body = !matches!(calling.owner, Some(Owner::ObjectType | Owner::OutgoingObjectType));
+    if has_body && !functions.map(|function| function.body).equal() {
         cx.changed(scope, subject, Fact::BodyChanged, None, &places);
     }
 }

@@ -1,7 +1,7 @@
 //! One declaration in both versions: which comparison fits it.
 
 use super::annotation::annotation;
-use super::class::class;
+use super::class::{class, from_object_type};
 use super::constant::{constant, from_variable};
 use super::context::{Context, Scope, place};
 use super::definition::definition;
@@ -115,6 +115,10 @@ fn kinds<'a>(
             let current = class_side(cx.pairing.current, items.current);
             match (baseline, current) {
                 (Some(baseline), Some(current)) => class(cx, scope, Sides { baseline, current }, places),
+                (None, Some(current)) => match object_side(cx.pairing.baseline, items.baseline) {
+                    Some(baseline) => from_object_type(cx, scope, position, Sides { baseline, current }, places),
+                    None => became(cx, scope, items, position, places),
+                },
                 _ => became(cx, scope, items, position, places),
             }
         }
@@ -155,12 +159,21 @@ fn became<'a>(
     cx.changed(scope, from, fact, Some(position), places);
 }
 
+/// The object type or class that a declaration is, or is another name of.
+fn object_side<'a>(surface: &'a Surface, item: Item<'a>) -> Option<ObjectSide<'a>> {
+    let definition = surface.definition(item.module, item.declaration)?;
+    match definition.ty {
+        Defined::Object(object) => Some(ObjectSide { definition, object }),
+        _ => None,
+    }
+}
+
 /// The class that a declaration is, or is another name of.
 fn class_side<'a>(surface: &'a Surface, item: Item<'a>) -> Option<ObjectSide<'a>> {
-    let definition = surface.definition(item.module, item.declaration)?;
-    let Defined::Object(object) = definition.ty else { return None };
+    let side = object_side(surface, item)?;
+    let ObjectSide { definition, object } = side;
     let mut declarations = surface.module(definition.home.module)?.declarations.iter();
     let is_class =
         |kind: &DeclarationKind| matches!(kind, DeclarationKind::Class(class) if std::ptr::eq(class, object));
-    declarations.any(|declaration| is_class(&declaration.kind)).then_some(ObjectSide { definition, object })
+    declarations.any(|declaration| is_class(&declaration.kind)).then_some(side)
 }

@@ -27,7 +27,12 @@ pub(super) fn record<'a>(
 ) {
     let pairing = cx.pairing;
     let expand = |surface: &'a crate::surface::Surface, side: RecordSide<'a>| {
-        surface.expand_record(side.definition.home, side.record)
+        let mut expanded = surface.expand_record(side.definition.home, side.record);
+        // `never a?;` says no more than that a closed record says of every other name.
+        if matches!(expanded.rest, Rest::Closed) {
+            expanded.fields.retain(|field| !field.part.optional || field.part.ty != TypeDesc::Builtin(Builtin::Never));
+        }
+        expanded
     };
     let expanded =
         Sides { baseline: expand(pairing.baseline, sides.baseline), current: expand(pairing.current, sides.current) };

@@ -226,6 +226,7 @@ fn facts() -> Vec<Fact> {
         Fact::Renamed { to: text() },
         Fact::Moved { to: text() },
         Fact::Became { from: ItemKind::Class, to: ItemKind::ObjectType },
+        Fact::Became { from: ItemKind::ObjectType, to: ItemKind::Class },
         Fact::Became { from: ItemKind::Enum, to: ItemKind::Type },
         Fact::Became { from: ItemKind::Constant, to: ItemKind::EnumMember },
         Fact::Became { from: ItemKind::Type, to: ItemKind::Enum },

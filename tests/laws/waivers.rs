@@ -109,7 +109,6 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
     (
         "another kind of item is told by the last resort of the kind that it was",
         &[
-            "class-became-object-type",
             "class-changed",
             "constant-became-enum-member",
             "enum-changed",

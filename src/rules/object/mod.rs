@@ -2,6 +2,7 @@
 
 use super::Rule;
 
+mod object_became_class;
 mod object_client_added;
 mod object_client_removed;
 mod object_distinct_added;
@@ -30,6 +31,7 @@ mod object_type_removed;
 
 /// Sorted by id.
 pub(super) static RULES: &[&Rule] = &[
+    &object_became_class::RULE,
     &object_client_added::RULE,
     &object_client_removed::RULE,
     &object_distinct_added::RULE,
