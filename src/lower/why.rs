@@ -119,12 +119,42 @@ impl<'a> Comparer<'a> {
         });
         let list =
             |arms: &[Written<'a>]| arms.iter().map(|arm| format!("`{}`", spell(arm.ty))).collect::<Vec<_>>().join(", ");
+        if let Some(pair) = self.shrunk(sharing, &gone, &came, &arms) {
+            return Some(Step::Inside(String::new(), pair));
+        }
         match (&gone[..], &came[..]) {
             ([], []) => None,
             ([], came) => Some(Step::Here(format!("{} came", list(came)))),
             (gone, []) => Some(Step::Here(format!("{} is gone", list(gone)))),
             ([b], [c]) => Some(Step::Inside(String::new(), [*b, *c])),
             (gone, came) => Some(Step::Here(format!("{} became {}", list(gone), list(came)))),
+        }
+    }
+
+    /// The one member that went or came, with the one member of the other version that is a part of it.
+    fn shrunk(
+        &mut self,
+        sharing: Sharing,
+        gone: &[Written<'a>],
+        came: &[Written<'a>],
+        arms: &[Vec<Written<'a>>; 2],
+    ) -> Option<Pair<'a>> {
+        let (whole, others) = match (gone, came) {
+            ([only], []) => (*only, &arms[1]),
+            ([], [only]) => (*only, &arms[0]),
+            _ => return None,
+        };
+        let set = self.lowering.written(sharing, whole);
+        let mut parts = Vec::new();
+        for other in others {
+            let part = self.lowering.written(sharing, *other);
+            if self.lowering.types.is_subtype(part, set) {
+                parts.push(*other);
+            }
+        }
+        match (parts[..].first(), parts.len()) {
+            (Some(part), 1) => Some(if came.is_empty() { [whole, *part] } else { [*part, whole] }),
+            _ => None,
         }
     }
 
