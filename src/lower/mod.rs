@@ -23,6 +23,7 @@ mod operation;
 mod place;
 mod predeclared;
 mod relations;
+mod step;
 mod structure;
 mod why;
 

@@ -1,23 +1,12 @@
 //! The smallest piece in which two types differ, as part of a sentence.
 
 use super::names::{DefinitionKind, Sharing, Target};
-use super::{Comparer, Place, Relation, Written};
+use super::step::{Pair, Step, inside, moved, same_length, sentence, within};
+use super::{Comparer, Relation, Written};
 use crate::surface::spell;
 use crate::surface::{
-    ArrayLength, ExpandedRecord, Function, FunctionType, Home, Object, Parameter, ParameterKind, Part, Record, Rest,
-    TypeDesc,
+    ExpandedRecord, Function, FunctionType, Object, Parameter, ParameterKind, Part, Record, Rest, TypeDesc,
 };
-
-/// A piece of both versions.
-type Pair<'a> = [Written<'a>; 2];
-
-/// What a look at one level of two types tells.
-enum Step<'a> {
-    /// They differ here: what happened, in words.
-    Here(String),
-    /// They differ in a part: its name in words, and the part in both versions.
-    Inside(String, Pair<'a>),
-}
 
 /// Differences are not looked for deeper than this.
 const DEEPEST: usize = 12;
@@ -279,31 +268,4 @@ impl<'a> Comparer<'a> {
         }
         written
     }
-}
-
-fn inside<'a>(around: &str, step: Step<'a>) -> Step<'a> {
-    match step {
-        Step::Here(what) => Step::Here(format!("{around}: {what}")),
-        Step::Inside(part, pair) => Step::Inside(format!("{around}, {part}"), pair),
-    }
-}
-
-fn within<'a>(pair: Pair<'a>, [baseline, current]: [&'a TypeDesc; 2]) -> Pair<'a> {
-    [Written::new(pair[0].place, baseline), Written::new(pair[1].place, current)]
-}
-
-fn moved<'a>(written: Written<'a>, home: Home<'a>, ty: &'a TypeDesc) -> Written<'a> {
-    Written::new(Place { module: home.module, file: home.file, ..written.place }, ty)
-}
-
-fn same_length(baseline: &ArrayLength, current: &ArrayLength) -> bool {
-    match (baseline, current) {
-        (ArrayLength::Fixed(baseline), ArrayLength::Fixed(current)) => baseline == current,
-        (ArrayLength::Fixed(_), _) | (_, ArrayLength::Fixed(_)) => false,
-        _ => true,
-    }
-}
-
-fn sentence(path: &[String], what: &str) -> String {
-    if path.is_empty() { what.to_string() } else { format!("{}: {what}", path.join(", ")) }
 }
