@@ -309,9 +309,14 @@ module.exports = grammar({
     resource_path_rest_parameter: ($) =>
       seq('[', optional($._annotations), field('type', $.type), '...', optional(field('name', $.identifier)), ']'),
 
-    parameter_list: ($) => seq('(', commaSep($._parameter), ')'),
-    _parameter: ($) =>
-      choice($.required_parameter, $.defaultable_parameter, $.included_record_parameter, $.rest_parameter),
+    /// a rest parameter comes last
+    parameter_list: ($) =>
+      seq(
+        '(',
+        optional(choice(seq(commaSep1($._parameter), optional(seq(',', $.rest_parameter))), $.rest_parameter)),
+        ')',
+      ),
+    _parameter: ($) => choice($.required_parameter, $.defaultable_parameter, $.included_record_parameter),
     required_parameter: ($) =>
       seq(optional($._annotations), field('type', $.type), field('name', $.identifier)),
     defaultable_parameter: ($) =>
@@ -333,8 +338,14 @@ module.exports = grammar({
       seq(
         '(',
         optional(seq(commaSep1($._parameter), ',')),
-        $._nameless_parameter,
-        repeat(seq(',', choice($._parameter, $._nameless_parameter))),
+        choice(
+          seq(
+            $._nameless_parameter,
+            repeat(seq(',', choice($._parameter, $._nameless_parameter))),
+            optional(seq(',', choice($.rest_parameter, alias($._nameless_rest_parameter, $.rest_parameter)))),
+          ),
+          alias($._nameless_rest_parameter, $.rest_parameter),
+        ),
         ')',
       ),
     _nameless_parameter: ($) =>
@@ -342,7 +353,6 @@ module.exports = grammar({
         alias($._nameless_required_parameter, $.required_parameter),
         alias($._nameless_defaultable_parameter, $.defaultable_parameter),
         alias($._nameless_included_record_parameter, $.included_record_parameter),
-        alias($._nameless_rest_parameter, $.rest_parameter),
       ),
     _nameless_required_parameter: ($) => seq(optional($._annotations), field('type', $.type)),
     _nameless_defaultable_parameter: ($) =>
@@ -895,8 +905,20 @@ module.exports = grammar({
 
     function_call_expression: ($) =>
       seq(field('function', choice($.identifier, $.qualified_name)), field('arguments', $.argument_list)),
-    argument_list: ($) => seq('(', commaSep($._argument), ')'),
-    _argument: ($) => choice($.expression, $.named_argument, $.rest_argument, $.wildcard_pattern),
+    /// first by position, then by name, then the rest
+    argument_list: ($) =>
+      seq(
+        '(',
+        optional(
+          choice(
+            seq(commaSep1($._positional_argument), repeat(seq(',', $.named_argument)), optional(seq(',', $.rest_argument))),
+            seq(commaSep1($.named_argument), optional(seq(',', $.rest_argument))),
+            $.rest_argument,
+          ),
+        ),
+        ')',
+      ),
+    _positional_argument: ($) => choice($.expression, $.wildcard_pattern),
     named_argument: ($) => seq(field('name', $.identifier), '=', field('value', $.expression)),
     rest_argument: ($) => seq('...', field('value', $.expression)),
     method_call_expression: ($) =>
