@@ -5,7 +5,7 @@ use super::lowering::Lowering;
 use super::names::{Names, Sharing};
 use super::{Comparison, Const, Place, Relation, Side, Written};
 use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc, spell};
-use crate::types::{Kind, KindSet, Type};
+use crate::types::{Kind, KindSet, Type, Value};
 
 /// Both versions, and what is known of their types so far.
 pub struct Comparer<'a> {
@@ -115,8 +115,9 @@ impl<'a> Comparer<'a> {
         let types = &mut self.lowering.types;
         let (from, without) = if relation == Relation::Wider { (current, baseline) } else { (baseline, current) };
         let difference = types.diff(from, without);
-        let shown = types.witness(difference).map(|value| value.to_string());
-        shown.filter(|text| !text.contains("\"*"))
+        // What can only be described says nothing that the types do not say.
+        let witness = types.witness(difference).filter(|value| !matches!(value, Value::Described(_)));
+        witness.map(|value| value.to_string()).filter(|text| !text.contains("\"*"))
     }
 
     /// Is a whole basic type of the baseline gone, or an error type among its union members? That is one of which the

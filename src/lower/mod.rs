@@ -7,6 +7,7 @@
 //! A type of another package is a set of which only the name is known. By convention (every package of Central follows it) a
 //! name that ends in `Error` is an error type, and every other name is not, so that `T|error` can be told apart.
 
+mod arms;
 mod changed;
 mod check;
 mod comparer;

@@ -1,5 +1,6 @@
 //! The smallest piece in which two types differ, as part of a sentence.
 
+use super::arms::Exchange;
 use super::names::{DefinitionKind, Sharing, Target};
 use super::step::{Pair, Step, inside, moved, same_length, sentence, within};
 use super::{Comparer, Relation, Written};
@@ -15,22 +16,23 @@ impl<'a> Comparer<'a> {
     /// The smallest piece that differs: "field `b`: `int|string` became `int`".
     pub(super) fn why(&mut self, sharing: Sharing, baseline: Written<'a>, current: Written<'a>) -> Option<String> {
         let (mut pair, mut path) = ([baseline, current], Vec::new());
-        while path.len() < DEEPEST {
-            match self.step(sharing, pair) {
-                Some(Step::Here(what)) => return Some(sentence(&path, &what)),
-                Some(Step::Inside(part, inner)) => {
-                    if !part.is_empty() {
-                        path.push(part);
-                    }
-                    if std::ptr::eq(inner[0].ty, pair[0].ty) && std::ptr::eq(inner[1].ty, pair[1].ty) {
-                        break;
-                    }
+        for _ in 0..DEEPEST {
+            let Some(step) = self.step(sharing, pair) else { break };
+            let named = other_name(pair);
+            match step {
+                Step::Here(what) => {
+                    path.extend(named);
+                    return Some(sentence(&path, &what));
+                }
+                Step::Inside(_, inner) if (0..2).all(|side| std::ptr::eq(inner[side].ty, pair[side].ty)) => break,
+                Step::Inside(part, inner) => {
+                    path.extend(named);
+                    path.extend(Some(part).filter(|part| !part.is_empty()));
                     pair = inner;
                 }
-                None => break,
             }
         }
-        let [baseline, current] = pair.map(|written| spell(written.ty));
+        let [baseline, current] = self.told_apart(sharing, [&pair[..1], &pair[1..]]).map(|texts| texts.concat());
         let what = if baseline == current {
             format!("`{baseline}` means another type now")
         } else {
@@ -52,7 +54,8 @@ impl<'a> Comparer<'a> {
                 part("parameter", [b, c])
             }
             [TypeDesc::Error(b), TypeDesc::Error(c)] => part("detail", [b, c]),
-            [TypeDesc::Distinct(b), TypeDesc::Distinct(c)] => part("", [b, c]),
+            // Two distinct types of different names are two types, whatever they are made of.
+            [TypeDesc::Distinct(b), TypeDesc::Distinct(c)] if other_name(pair).is_none() => part("", [b, c]),
             [TypeDesc::Tuple(b, rb), TypeDesc::Tuple(c, rc)] if b.len() == c.len() => {
                 let names = (1..).map(|place: u32| format!("member {place}"));
                 let mut pairs: Vec<_> = names.zip(b.iter().zip(c)).collect();
@@ -91,60 +94,10 @@ impl<'a> Comparer<'a> {
 
     /// Unions: which members went and came.
     fn unions(&mut self, sharing: Sharing, pair: Pair<'a>) -> Option<Step<'a>> {
-        let arms = pair.map(|written| self.lowering.arms(sharing, written));
-        if arms.iter().all(|arms| arms.len() <= 1) {
-            return None;
-        }
-        let sets = pair.map(|written| self.lowering.written(sharing, written));
-        let [gone, came] = [(0, 1), (1, 0)].map(|(from, to)| {
-            let mut out: Vec<Written<'a>> = Vec::new();
-            for arm in &arms[from] {
-                let set = self.lowering.written(sharing, *arm);
-                if !self.lowering.types.is_subtype(set, sets[to]) {
-                    out.push(*arm);
-                }
-            }
-            out
-        });
-        let list =
-            |arms: &[Written<'a>]| arms.iter().map(|arm| format!("`{}`", spell(arm.ty))).collect::<Vec<_>>().join(", ");
-        if let Some(pair) = self.shrunk(sharing, &gone, &came, &arms) {
-            return Some(Step::Inside(String::new(), pair));
-        }
-        match (&gone[..], &came[..]) {
-            ([], []) => None,
-            ([], came) => Some(Step::Here(format!("{} came", list(came)))),
-            (gone, []) => Some(Step::Here(format!("{} is gone", list(gone)))),
-            ([b], [c]) => Some(Step::Inside(String::new(), [*b, *c])),
-            (gone, came) => Some(Step::Here(format!("{} became {}", list(gone), list(came)))),
-        }
-    }
-
-    /// The one member that went or came, with the one member of the other version that is a part of it.
-    fn shrunk(
-        &mut self,
-        sharing: Sharing,
-        gone: &[Written<'a>],
-        came: &[Written<'a>],
-        arms: &[Vec<Written<'a>>; 2],
-    ) -> Option<Pair<'a>> {
-        let (whole, others) = match (gone, came) {
-            ([only], []) => (*only, &arms[1]),
-            ([], [only]) => (*only, &arms[0]),
-            _ => return None,
-        };
-        let set = self.lowering.written(sharing, whole);
-        let mut parts = Vec::new();
-        for other in others {
-            let part = self.lowering.written(sharing, *other);
-            if self.lowering.types.is_subtype(part, set) {
-                parts.push(*other);
-            }
-        }
-        match (parts[..].first(), parts.len()) {
-            (Some(part), 1) => Some(if came.is_empty() { [whole, *part] } else { [*part, whole] }),
-            _ => None,
-        }
+        Some(match self.exchange(sharing, pair)? {
+            Exchange::Single(gone, came) => Step::Inside(String::new(), [gone, came]),
+            Exchange::Told(what) => Step::Here(what),
+        })
     }
 
     fn records(&mut self, sharing: Sharing, pair: Pair<'a>, records: [&'a Record; 2]) -> Option<Step<'a>> {
@@ -268,4 +221,11 @@ impl<'a> Comparer<'a> {
         }
         written
     }
+}
+
+/// "`A` became `B`" where the versions name two types.
+fn other_name(pair: Pair<'_>) -> Option<String> {
+    let [TypeDesc::Reference(_), TypeDesc::Reference(_)] = pair.map(|written| written.ty) else { return None };
+    let [baseline, current] = pair.map(|written| spell(written.ty));
+    (baseline != current).then(|| format!("`{baseline}` became `{current}`"))
 }

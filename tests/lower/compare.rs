@@ -110,6 +110,32 @@ fn arms_that_are_gone() {
 }
 
 #[test]
+fn why_says_which_type_took_the_place_of_which() {
+    let f = "public function f() returns";
+    let why = |baseline: String, current: String| compare("f", &baseline, &current).why.expect("a reason");
+    let old = format!("public type Old record {{| int a; int? b; |}}; {f} Old|error = external;");
+    let new = format!("public type New record {{| int a; int b; |}}; {f} New|error = external;");
+    assert_eq!(why(old, new), "`Old` became `New`, field `b`: `()` is gone");
+    // A member that a wider one takes in did not merely go, and the wider one did not merely come.
+    assert_eq!(
+        why(format!("{f} int|byte[] = external;"), format!("{f} int|int[] = external;")),
+        "member: `byte` became `int`"
+    );
+    let [few, all] = ["int|string|boolean", "anydata|error"].map(|ty| format!("{f} {ty} = external;"));
+    assert_eq!(why(few, all), "`int`, `string`, `boolean` became `anydata`, `error`");
+    let [letters, none] = ["1|2|3|4|5|6|7|8", "8"].map(|ty| format!("{f} {ty} = external;"));
+    assert_eq!(why(letters, none), "`1`, `2`, `3`, `4`, `5` and 2 more are gone");
+    let root = "public type A distinct error; public type B distinct error;";
+    let [a, b] = ["A", "B"].map(|name| format!("{root} type E distinct {name}; {f} distinct {name} = external;"));
+    assert_eq!(why(a, b), "`A` became `B`");
+    let constants = |x: &str, y: &str| {
+        format!("public const X = {x}; public const Y = {y}; public type T X|Y; {f} T|() = external;")
+    };
+    let found = compare("T", &constants("1", "2"), &constants("10", "20"));
+    assert_eq!(found.why.as_deref(), Some("`1`, `2` became `10`, `20`"));
+}
+
+#[test]
 fn why_names_the_smallest_piece() {
     let why = |baseline: &str, current: &str| {
         let found = compare("T", &format!("public type T {baseline};"), &format!("public type T {current};"));

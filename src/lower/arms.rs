@@ -1,0 +1,110 @@
+//! Members of unions that went and came, as part of a sentence.
+
+use super::names::{DefinitionKind, Sharing, Target};
+use super::{Comparer, Relation, Written};
+use crate::surface::{TypeDesc, spell};
+
+/// Which members of a union went and which came; a wider or narrower one stands for those that it takes in.
+pub(super) enum Exchange<'a> {
+    /// One took the place of one: the difference is between these.
+    Single(Written<'a>, Written<'a>),
+    /// What happened, in words.
+    Told(String),
+}
+
+/// More members than this are not listed.
+const MOST_LISTED: usize = 5;
+/// Unions of more members are not searched for what takes in what.
+const MOST_SEARCHED: usize = 64;
+
+impl<'a> Comparer<'a> {
+    /// What happened to the members of two unions; `None` when neither is a union, or nothing can be said of members.
+    pub(super) fn exchange(&mut self, sharing: Sharing, pair: [Written<'a>; 2]) -> Option<Exchange<'a>> {
+        let arms = pair.map(|written| self.lowering.arms(sharing, written));
+        if arms.iter().all(|arms| arms.len() <= 1) {
+            return None;
+        }
+        let sets = pair.map(|written| self.lowering.written(sharing, written));
+        let [mut gone, mut came] = [(0, 1), (1, 0)].map(|(from, to)| {
+            let mut out: Vec<Written<'a>> = Vec::new();
+            for arm in &arms[from] {
+                let set = self.lowering.written(sharing, *arm);
+                if !self.lowering.types.is_subtype(set, sets[to]) {
+                    out.push(*arm);
+                }
+            }
+            out
+        });
+        match (gone.is_empty(), came.is_empty()) {
+            (true, true) => return None,
+            (true, false) => gone = self.others(sharing, &arms[0], &arms[1]),
+            (false, true) => came = self.others(sharing, &arms[1], &arms[0]),
+            (false, false) => {}
+        }
+        Some(match (&gone[..], &came[..]) {
+            ([], came) => Exchange::Told(format!("{} came", list(&texts(came)))),
+            (gone, []) => {
+                Exchange::Told(format!("{} {} gone", list(&texts(gone)), if gone.len() == 1 { "is" } else { "are" }))
+            }
+            ([b], [c]) => Exchange::Single(*b, *c),
+            (gone, came) => {
+                let [b, c] = self.told_apart(sharing, [gone, came]);
+                Exchange::Told(format!("{} became {}", list(&b), list(&c)))
+            }
+        })
+    }
+
+    /// The members of one union that are no members of the other, though a wider one takes them in.
+    fn others(&mut self, sharing: Sharing, arms: &[Written<'a>], others: &[Written<'a>]) -> Vec<Written<'a>> {
+        if arms.len() > MOST_SEARCHED || others.len() > MOST_SEARCHED {
+            return Vec::new();
+        }
+        let others: Vec<_> = others.iter().map(|arm| self.lowering.written(sharing, *arm)).collect();
+        let mut out = Vec::new();
+        for arm in arms {
+            let set = self.lowering.written(sharing, *arm);
+            let stands = others.iter().any(|other| set == *other || self.relation([set, *other]) == Relation::Same);
+            if !stands {
+                out.push(*arm);
+            }
+        }
+        out
+    }
+
+    /// How two members, or lists of them, are written; constants by their values when their names tell no difference.
+    pub(super) fn told_apart(&mut self, sharing: Sharing, lists: [&[Written<'a>]; 2]) -> [Vec<String>; 2] {
+        let names = lists.map(texts);
+        if names[0] != names[1] {
+            return names;
+        }
+        lists.map(|arms| arms.iter().map(|arm| self.value_or_name(sharing, *arm)).collect())
+    }
+
+    fn value_or_name(&mut self, sharing: Sharing, written: Written<'a>) -> String {
+        let is_constant = match written.ty {
+            TypeDesc::Reference(reference) => match self.lowering.names.resolve(written.place, reference) {
+                Target::Own(id) => {
+                    let found = self.lowering.names.seen(id, written.place.side, sharing);
+                    found.is_some_and(|it| {
+                        matches!(it.kind, DefinitionKind::Constant(_) | DefinitionKind::EnumMember(..))
+                    })
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        let set = self.lowering.written(sharing, written);
+        let value = if is_constant { self.lowering.types.witness(set) } else { None };
+        value.map_or_else(|| spell(written.ty), |value| value.to_string())
+    }
+}
+
+fn texts(arms: &[Written<'_>]) -> Vec<String> {
+    arms.iter().map(|arm| spell(arm.ty)).collect()
+}
+
+fn list(arms: &[String]) -> String {
+    let shown = if arms.len() > MOST_LISTED + 1 { MOST_LISTED } else { arms.len() };
+    let listed = arms[..shown].iter().map(|arm| format!("`{arm}`")).collect::<Vec<_>>().join(", ");
+    if shown == arms.len() { listed } else { format!("{listed} and {} more", arms.len() - shown) }
+}
