@@ -25,7 +25,12 @@ pub(super) fn constant<'a>(
         ValueRelation::Respelled => Some(Fact::ValueRespelled),
         ValueRelation::Other => Some(declared_type(cx, scope, constants, places).unwrap_or(Fact::ValueChanged)),
         ValueRelation::OtherType => {
-            Some(Fact::Type(Comparison { relation: Relation::Unrelated, arm_gone: true, why: None, witness: None }))
+            let basic = |side, Value { home, expression, ty }: Value<'a>| {
+                cx.types.constant(side, home, expression, ty).map_or("another type", |value| value.basic_type())
+            };
+            let [old, new] = [basic(Side::Baseline, values.baseline), basic(Side::Current, values.current)];
+            let why = Some(format!("`{old}` became `{new}`"));
+            Some(Fact::Type(Comparison { arm_gone: true, why, ..Comparison::of(Relation::Unrelated) }))
         }
     };
     if let Some(fact) = fact {

@@ -1,15 +1,15 @@
 //! Type definitions: records and object types member by member, error types by their detail, all others as sets.
 
 use super::context::{Context, Scope};
-use super::function::qualifier_fact;
+use super::error::{derived_error, error, is_plain_error};
 use super::item::Item;
 use super::object::{ObjectSide, object_type};
 use super::pairing::Sides;
 use super::record::{RecordSide, record};
-use super::subject::{is_error, subject};
+use super::subject::subject;
 use super::typed::Typed;
-use super::{Place, Position, Qualifier, Subject};
-use crate::surface::{Builtin, DeclarationKind, Defined, Definition, Surface, TypeDesc};
+use super::{Place, Position, Subject};
+use crate::surface::{Builtin, DeclarationKind, Defined, Surface, TypeDesc};
 
 /// Compares two type definitions of one path.
 pub(super) fn definition<'a>(
@@ -40,12 +40,16 @@ pub(super) fn definition<'a>(
                 let sides = Sides { baseline: side(baseline, b), current: side(current, c) };
                 return object_type(cx, scope, position, sides, places);
             }
-            (Defined::Other(b), Defined::Other(c)) if is_error(b) && is_error(c) => {
+            (Defined::Other(b), Defined::Other(c)) if is_plain_error(b) && is_plain_error(c) => {
                 let definitions = Sides { baseline, current };
                 return error(cx, scope, position, definitions, Sides { baseline: b, current: c }, places);
             }
             _ => {}
         }
+    }
+    let declarations = items.map(|item| &*item.declaration.value);
+    if subject == Subject::ErrorType && super::subject::subject(pairing.current, items.current) == Subject::ErrorType {
+        return derived_error(cx, scope, position, declarations, descriptors, places);
     }
     let names = items.map(|item| item.declaration.value.name.as_str());
     let types = Sides {
@@ -87,36 +91,5 @@ fn is_alias_of_standing(surface: &Surface, other: &Surface, item: Item<'_>) -> b
             }
             _ => return false,
         }
-    }
-}
-
-/// Error types: `distinct`, and the detail as clients get it.
-fn error<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    position: Position,
-    definitions: Sides<Definition<'a>>,
-    errors: Sides<&'a TypeDesc>,
-    places: &Sides<Place>,
-) {
-    if let Some(fact) = qualifier_fact(Qualifier::Distinct, definitions.map(|definition| definition.distinct)) {
-        cx.changed(scope, Subject::ErrorType, fact, Some(position), places);
-    }
-    if let (TypeDesc::Error(baseline), TypeDesc::Error(current)) = (errors.baseline, errors.current)
-        && let (TypeDesc::Record(b), TypeDesc::Record(c)) = (&**baseline, &**current)
-    {
-        let detail = |definition: Definition<'a>, record| RecordSide {
-            definition: Definition { readonly: false, ..definition },
-            record,
-        };
-        let sides = Sides { baseline: detail(definitions.baseline, b), current: detail(definitions.current, c) };
-        return record(cx, scope, Position::Output, sides, places);
-    }
-    let types = Sides {
-        baseline: Typed::new(definitions.baseline.home, places.baseline.point, errors.baseline),
-        current: Typed::new(definitions.current.home, places.current.point, errors.current),
-    };
-    if let Some(fact) = cx.types.compare(types) {
-        cx.changed(scope, Subject::ErrorType, fact, Some(Position::Output), places);
     }
 }

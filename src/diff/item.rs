@@ -129,9 +129,9 @@ fn kinds<'a>(
         }
         (Listener(baseline), Listener(current)) => listener(cx, scope, Sides { baseline, current }, places),
         (Annotation(baseline), Annotation(current)) => annotation(cx, scope, Sides { baseline, current }, places),
-        (Type(baseline), Enum(current)) => {
+        (Type(baseline), Enum(current)) if subject(cx.pairing.baseline, items.baseline) == Subject::Type => {
             let fact = from_type(cx, scope, &baseline.ty, current);
-            cx.changed(scope, subject(cx.pairing.baseline, items.baseline), fact, Some(position), places);
+            cx.changed(scope, Subject::Type, fact, Some(position), places);
         }
         (Variable(baseline), Constant(current)) if !baseline.configurable => {
             let fact = from_variable(cx, scope, (baseline, current), places);

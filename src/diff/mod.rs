@@ -11,6 +11,7 @@ mod constant;
 mod context;
 mod definition;
 mod enumeration;
+mod error;
 mod fact;
 mod function;
 mod included;

@@ -59,13 +59,13 @@ fn module_place(module: &Module) -> Place {
 }
 
 fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, unpaired: &mut Unpaired<'a>) {
-    let mut names: BTreeMap<&str, Sides<Option<Item<'a>>>> = BTreeMap::new();
+    let mut names: BTreeMap<(bool, &str), Sides<Option<Item<'a>>>> = BTreeMap::new();
     for (module, declaration) in all(modules.baseline) {
-        let pair = names.entry(&declaration.name).or_insert(Sides { baseline: None, current: None });
+        let pair = names.entry(space_and_name(declaration)).or_insert(Sides { baseline: None, current: None });
         pair.baseline.get_or_insert(Item { module, declaration });
     }
     for (module, declaration) in all(modules.current) {
-        let pair = names.entry(&declaration.name).or_insert(Sides { baseline: None, current: None });
+        let pair = names.entry(space_and_name(declaration)).or_insert(Sides { baseline: None, current: None });
         pair.current.get_or_insert(Item { module, declaration });
     }
     // Items of a module that came or went as a whole are told by the module.
@@ -99,6 +99,11 @@ fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, un
             reached_through: Vec::new(),
         });
     }
+}
+
+/// What a declaration is found by: annotations have names of their own, so a type may be called like one.
+fn space_and_name(declaration: &Located<Declaration>) -> (bool, &str) {
+    (matches!(declaration.kind, DeclarationKind::Annotation(_)), &declaration.name)
 }
 
 fn all(module: Option<&Module>) -> impl Iterator<Item = (&Module, &Located<Declaration>)> {

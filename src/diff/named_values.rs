@@ -20,10 +20,10 @@ pub(super) fn from_type<'a>(
         baseline: type_values(cx, Side::Baseline, homes.baseline, ty),
         current: member_values(cx, Side::Current, homes.current, declaration),
     };
-    match relation(values) {
+    match relation(&values) {
         Relation::Same if all_stand(cx, Side::Baseline, homes, declaration) => Fact::TypeRespelled,
         Relation::Same => Fact::Became { from: ItemKind::Type, to: ItemKind::Enum },
-        relation => Fact::Type(Comparison::of(relation)),
+        relation => Fact::Type(Comparison { why: exchanged(&values), ..Comparison::of(relation) }),
     }
 }
 
@@ -42,9 +42,9 @@ pub(super) fn to_type<'a>(
         baseline: member_values(cx, Side::Baseline, homes.baseline, declaration),
         current: type_values(cx, Side::Current, homes.current, ty),
     };
-    match relation(values) {
+    match relation(&values) {
         Relation::Same => Fact::TypeRespelled,
-        relation => Fact::Type(Comparison::of(relation)),
+        relation => Fact::Type(Comparison { why: exchanged(&values), ..Comparison::of(relation) }),
     }
 }
 
@@ -61,7 +61,8 @@ pub(super) fn from_constant<'a>(
             Fact::Became { from: ItemKind::Constant, to: ItemKind::EnumMember }
         }
         (Some(before), Some(now)) if before.basic_type() != now.basic_type() => {
-            Fact::Type(Comparison::of(Relation::Unrelated))
+            let why = format!("`{}` became `{}`", before.basic_type(), now.basic_type());
+            Fact::Type(Comparison { why: Some(why), ..Comparison::of(Relation::Unrelated) })
         }
         _ => Fact::ValueChanged,
     }
@@ -78,14 +79,33 @@ pub(super) fn enum_with<'a>(
     })
 }
 
-fn relation(values: Sides<Option<Vec<Const>>>) -> Relation {
-    let (Some(baseline), Some(current)) = (values.baseline, values.current) else { return Relation::Unrelated };
+fn relation(values: &Sides<Option<Vec<Const>>>) -> Relation {
+    let (Some(baseline), Some(current)) = (&values.baseline, &values.current) else { return Relation::Unrelated };
     let within = |some: &[Const], others: &[Const]| some.iter().all(|value| others.contains(value));
-    match (within(&baseline, &current), within(&current, &baseline)) {
+    match (within(baseline, current), within(current, baseline)) {
         (true, true) => Relation::Same,
         (true, false) => Relation::Wider,
         (false, true) => Relation::Narrower,
         (false, false) => Relation::Unrelated,
+    }
+}
+
+/// Which strings went and came, as part of a sentence.
+fn exchanged(values: &Sides<Option<Vec<Const>>>) -> Option<String> {
+    let (Some(baseline), Some(current)) = (&values.baseline, &values.current) else { return None };
+    let only = |some: &[Const], others: &[Const]| {
+        let strings = some.iter().filter(|value| !others.contains(value)).filter_map(|value| match value {
+            Const::String(text) => Some(format!("`{text:?}`")),
+            _ => None,
+        });
+        strings.collect::<Vec<_>>().join(", ")
+    };
+    let (gone, came) = (only(baseline, current), only(current, baseline));
+    match (gone.is_empty(), came.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(format!("{came} came")),
+        (false, true) => Some(format!("{gone} went")),
+        (false, false) => Some(format!("{gone} became {came}")),
     }
 }
 

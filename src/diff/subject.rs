@@ -1,8 +1,9 @@
 //! What a declaration is about, in the words of a change.
 
+use super::error::is_error;
 use super::item::Item;
 use super::{ItemKind, Subject};
-use crate::surface::{Builtin, DeclarationKind, Defined, Surface, TypeDesc};
+use crate::surface::{DeclarationKind, Defined, Surface};
 
 /// What a declaration is about.
 pub(super) fn subject(surface: &Surface, item: Item<'_>) -> Subject {
@@ -20,10 +21,10 @@ pub(super) fn subject(surface: &Surface, item: Item<'_>) -> Subject {
                 let declaration = module.declaration(&item.declaration.name)?;
                 surface.definition(module, declaration)
             });
-            match definition.map(|definition| definition.ty) {
+            match definition.as_ref().map(|definition| &definition.ty) {
                 Some(Defined::Record(_)) => Subject::Record,
                 Some(Defined::Object(_)) => Subject::ObjectType,
-                Some(Defined::Other(ty)) if is_error(ty) => Subject::ErrorType,
+                _ if definition.is_some_and(|definition| is_error(surface, &definition)) => Subject::ErrorType,
                 _ => Subject::Type,
             }
         }
@@ -46,9 +47,4 @@ pub(super) fn item_kind(subject: Subject) -> ItemKind {
         Subject::Service => ItemKind::Service,
         _ => ItemKind::Type,
     }
-}
-
-/// Whether a descriptor is an error type as it is written.
-pub(super) fn is_error(ty: &TypeDesc) -> bool {
-    matches!(ty, TypeDesc::Error(_) | TypeDesc::Builtin(Builtin::Error))
 }
