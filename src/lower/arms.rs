@@ -14,8 +14,8 @@ pub(super) enum Exchange<'a> {
 
 /// More members than this are not listed.
 const MOST_LISTED: usize = 5;
-/// Unions of more members are not searched for what takes in what.
-const MOST_SEARCHED: usize = 64;
+/// So many pairs of members are looked at to see what takes in what.
+const MOST_COMPARISONS: usize = 4096;
 
 impl<'a> Comparer<'a> {
     /// What happened to the members of two unions; `None` when neither is a union, or nothing can be said of members.
@@ -56,19 +56,19 @@ impl<'a> Comparer<'a> {
 
     /// The members of one union that are no members of the other, though a wider one takes them in.
     fn others(&mut self, sharing: Sharing, arms: &[Written<'a>], others: &[Written<'a>]) -> Vec<Written<'a>> {
-        if arms.len() > MOST_SEARCHED || others.len() > MOST_SEARCHED {
-            return Vec::new();
-        }
         let others: Vec<_> = others.iter().map(|arm| self.lowering.written(sharing, *arm)).collect();
         let mut out = Vec::new();
         for arm in arms {
             let set = self.lowering.written(sharing, *arm);
-            let stands = others.iter().any(|other| set == *other || self.relation([set, *other]) == Relation::Same);
-            if !stands {
-                out.push(*arm);
+            if !others.contains(&set) {
+                out.push((*arm, set));
             }
         }
-        out
+        if out.len() * others.len() > MOST_COMPARISONS {
+            return Vec::new();
+        }
+        out.retain(|(_, set)| !others.iter().any(|other| self.relation([*set, *other]) == Relation::Same));
+        out.into_iter().map(|(arm, _)| arm).collect()
     }
 
     /// How two members, or lists of them, are written; constants by their values when their names tell no difference.
