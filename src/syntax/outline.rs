@@ -4,44 +4,59 @@
 //! given the text without them. A body is left out only if its braces close and nothing in it begins a declaration: a
 //! body that may have swallowed one, because a brace is missing, is parsed in full and shows it.
 
-use super::tokens::{Token, TokenKind, Tokens, tokens};
+use super::tokens::{Token, TokenKind, tokens, tokens_from};
 use std::ops::Range;
 
 /// The insides of function bodies to leave out, in order, each without its braces.
 pub(super) fn bodies(text: &str) -> Vec<Range<usize>> {
+    let blocks = Blocks::of(text);
     let mut found = Vec::new();
     let mut rest = tokens(text);
     while let Some(token) = rest.next() {
         if token.kind == TokenKind::Word && token.text == "function" {
-            // What follows is looked at again when this is no function with a body of statements.
-            let mut ahead = rest.clone();
-            if let Some(inside) = body(&mut ahead) {
+            // What follows is looked at again when this is no function with a body that can be left out.
+            let open = signature_end(&mut rest.clone().take(LONGEST_SIGNATURE));
+            if let Some(close) = open.and_then(|open| blocks.close_of_harmless(open)) {
+                let inside = open.map_or(close, |open| open + 1)..close;
                 found.extend((inside.end > inside.start).then_some(inside));
-                rest = ahead;
+                rest = tokens_from(text, close);
             }
         }
     }
     found
 }
 
-/// The inside of the body of the function whose keyword has just been read; the tokens behind it are left to read.
-fn body(tokens: &mut Tokens<'_>) -> Option<Range<usize>> {
-    let open = signature_end(tokens)?;
-    let mut depth = 0usize;
-    for token in tokens.by_ref() {
-        match token.text {
-            "{" => depth += 1,
-            "}" if depth == 0 => return Some(open.start + 1..token.start),
-            "}" => depth -= 1,
-            _ if may_begin_declaration(token) => return None,
-            _ => {}
+/// Functions with more tokens before their body are parsed in full, so that time stays linear whatever is nested.
+const LONGEST_SIGNATURE: usize = 2000;
+
+/// Every `{` with the `}` that closes it, and whether nothing between them may begin a declaration; by the first.
+struct Blocks(Vec<(usize, usize, bool)>);
+
+impl Blocks {
+    fn of(text: &str) -> Blocks {
+        let (mut closed, mut open, mut beginnings) = (Vec::new(), Vec::new(), 0usize);
+        for token in tokens(text) {
+            match token.text {
+                "{" => open.push((token.start, beginnings)),
+                "}" => closed.extend(open.pop().map(|(start, before)| (start, token.start, before == beginnings))),
+                _ if may_begin_declaration(token) => beginnings += 1,
+                _ => {}
+            }
         }
+        closed.sort_unstable();
+        Blocks(closed)
     }
-    None
+
+    /// Where the block that opens here closes, if it is closed and hides nothing.
+    fn close_of_harmless(&self, open: usize) -> Option<usize> {
+        let index = self.0.binary_search_by_key(&open, |(start, ..)| *start).ok()?;
+        let (_, close, harmless) = self.0[index];
+        harmless.then_some(close)
+    }
 }
 
-/// Reads up to the `{` that opens the body: past the name or path, the parameters, and the return type.
-fn signature_end<'t>(tokens: &mut Tokens<'t>) -> Option<Token<'t>> {
+/// Reads up to the `{` that opens the body, past the name or path, the parameters, and the return type; gives its place.
+fn signature_end<'t>(tokens: &mut impl Iterator<Item = Token<'t>>) -> Option<usize> {
     loop {
         match tokens.next()?.text {
             "(" => break,
@@ -53,7 +68,7 @@ fn signature_end<'t>(tokens: &mut Tokens<'t>) -> Option<Token<'t>> {
     skip(tokens, "(", ")")?;
     let first = tokens.next()?;
     match first.text {
-        "{" => return Some(first),
+        "{" => return Some(first.start),
         "returns" => {}
         _ => return None,
     }
@@ -63,9 +78,10 @@ fn signature_end<'t>(tokens: &mut Tokens<'t>) -> Option<Token<'t>> {
         let token = tokens.next()?;
         match token.text {
             "{" if annotated || matches!(before, "record" | "object") => skip(tokens, "{", "}")?,
-            "{" => return Some(token),
+            "{" => return Some(token.start),
             "(" => skip(tokens, "(", ")")?,
-            "}" | ";" | "=" | ")" | "]" => return None,
+            // The function type that is returned says itself where it ends.
+            "function" | "}" | ";" | "=" | ")" | "]" => return None,
             _ => {}
         }
         // An annotation is `@name` or `@prefix:name`, then perhaps its value.
@@ -80,7 +96,7 @@ fn signature_end<'t>(tokens: &mut Tokens<'t>) -> Option<Token<'t>> {
 }
 
 /// Reads up to the sign that closes the one just read.
-fn skip(tokens: &mut Tokens<'_>, open: &str, close: &str) -> Option<()> {
+fn skip<'t>(tokens: &mut impl Iterator<Item = Token<'t>>, open: &str, close: &str) -> Option<()> {
     let mut depth = 0usize;
     for token in tokens {
         if token.text == close {
@@ -90,8 +106,6 @@ fn skip(tokens: &mut Tokens<'_>, open: &str, close: &str) -> Option<()> {
             depth -= 1;
         } else if token.text == open {
             depth += 1;
-        } else if may_begin_declaration(token) && open == "{" {
-            return None;
         }
     }
     None
@@ -140,7 +154,7 @@ mod tests {
             ("function f(function (int) returns int g) { g(1); }", vec![" g(1); "]),
             ("function () returns string f = function () returns string { return s`}`; };", vec![" return s`}`; "]),
             ("function f() { if true { } else { } }", vec![" if true { } else { } "]),
-            ("function f() returns object { public function g(); } { return o; }", vec![]),
+            ("function f() returns object { public function g(); } { return o; }", vec![" return o; "]),
         ];
         for (text, expected) in left {
             let found: Vec<&str> = bodies(text).into_iter().map(|range| &text[range]).collect();
@@ -156,6 +170,9 @@ mod tests {
         ] {
             assert!(bodies(text).iter().all(|range| !text[range.clone()].contains("public")), "{text}");
         }
+        // A function type that is returned ends before the body, which is then that of the inner function.
+        let text = "function f() returns function () returns int { return g; }";
+        assert_eq!(bodies(text).len(), 1);
         for text in [
             "function f() { return;",
             "type F function (int a) returns int;",

@@ -32,6 +32,11 @@ pub fn tokens(text: &str) -> Tokens<'_> {
     Tokens { text, at: 0 }
 }
 
+/// The tokens of `text` from a byte offset on.
+pub(super) fn tokens_from(text: &str, at: usize) -> Tokens<'_> {
+    Tokens { text, at }
+}
+
 /// Byte offset of the `}` that closes the `{` at `open`; `None` when there is none.
 pub fn closing_brace(text: &str, open: usize) -> Option<usize> {
     let mut depth = 0usize;
