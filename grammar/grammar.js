@@ -30,7 +30,7 @@ const PREC = {
   postfix: 15, //              . ?. [] -> .< / /* /**/
 };
 
-/** Every character above ASCII that the specification allows in identifiers: no pattern syntax, white space or private use. */
+/** Every character above ASCII that identifiers may have: no pattern syntax, white space or private use. */
 const UNICODE =
   '\\u00A8\\u00AA\\u00AD\\u00AF\\u00B2-\\u00B5\\u00B7-\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u167F' +
   '\\u1681-\\u200D\\u202A-\\u202F\\u203F\\u2040\\u2054\\u205F-\\u218F\\u2460-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u2E80-\\u2FFF' +
@@ -42,23 +42,23 @@ const IDENTIFIER = new RegExp(
 );
 
 /** Words that the released lexer never reads as an identifier. */
-const RESERVED = [
-  'annotation', 'any', 'anydata', 'as', 'ascending', 'base16', 'base64', 'boolean', 'break', 'by',
-  'byte', 'check', 'checkpanic', 'class', 'client', 'commit', 'configurable', 'conflict', 'const', 'continue',
-  'decimal', 'descending', 'distinct', 'do', 'else', 'enum', 'equals', 'error', 'external', 'fail', 'false',
-  'field', 'final', 'float', 'flush', 'foreach', 'fork', 'from', 'function', 'future', 'handle', 'if', 'import',
-  'in', 'int', 'is', 'isolated', 'join', 'json', 'let', 'limit', 'listener', 'lock', 'map', 'match', 'never',
-  'new', 'null', 'object', 'on', 'order', 'outer', 'panic', 'parameter', 'private', 'public', 'readonly',
-  'record', 'remote', 'resource', 'retry', 'return', 'returns', 'rollback', 'select', 'service', 'source',
-  'start', 'stream', 'string', 'table', 'transaction', 'transactional', 'trap', 'true', 'type', 'typedesc',
-  'typeof', 'var', 'wait', 'where', 'while', 'worker', 'xml', 'xmlns', '_',
-];
+const RESERVED = `
+  annotation any anydata as ascending base16 base64 boolean break by byte check checkpanic class client commit
+  configurable conflict const continue decimal descending distinct do else enum equals error external fail false
+  field final float flush foreach fork from function future handle if import in int is isolated join json let limit
+  listener lock map match never new null object on order outer panic parameter private public readonly record remote
+  resource retry return returns rollback select service source start stream string table transaction transactional
+  trap true type typedesc typeof var wait where while worker xml xmlns _
+`
+  .trim()
+  .split(/\s+/);
 
 /** Basic types that are also the prefix of their langlib module: `int:Signed32`, `map:entries(m)`. */
-const PREFIX_WORDS = [
-  'boolean', 'decimal', 'error', 'float', 'future', 'int', 'map', 'object', 'stream', 'string', 'table',
-  'transaction', 'typedesc', 'xml',
-];
+const PREFIX_WORDS = `
+  boolean decimal error float future int map object stream string table transaction typedesc xml
+`
+  .trim()
+  .split(/\s+/);
 
 const commaSep1 = (rule) => seq(rule, repeat(seq(',', rule)));
 const commaSep = (rule) => optional(commaSep1(rule));
@@ -74,17 +74,16 @@ module.exports = grammar({
 
   extras: ($) => [/[\s\uFEFF]+/, $.comment],
 
-  supertypes: ($) => [
-    $.declaration,
-    $.type,
-    $.statement,
-    $.expression,
-    $.literal,
-    $.binding_pattern,
-    $.match_pattern,
-  ],
+  supertypes: ($) => [$.declaration, $.type, $.statement, $.expression, $.literal, $.binding_pattern, $.match_pattern],
 
-  inline: ($) => [$._class_qualifiers, $._remote_name, $._member_name, $._name, $._listener_body, $._variable_qualifiers],
+  inline: ($) => [
+    $._class_qualifiers,
+    $._remote_name,
+    $._member_name,
+    $._name,
+    $._listener_body,
+    $._variable_qualifiers,
+  ],
 
   // Types bind `[]` and `?` first, then `distinct`, `&`, `|`, and the return type of a function takes all that follows.
   // A type test takes all of them too, but for `?` both readings are followed: `x is T? {` and `x is T ? a : b`.
@@ -148,12 +147,26 @@ module.exports = grammar({
           ':',
           field('name', alias($._immediate_identifier, $.identifier)),
         ),
-        prec(1, seq(field('prefix', alias('function', $.identifier)), ':', field('name', alias($._immediate_identifier, $.identifier)))),
+        prec(
+          1,
+          seq(
+            field('prefix', alias('function', $.identifier)),
+            ':',
+            field('name', alias($._immediate_identifier, $.identifier)),
+          ),
+        ),
       ),
     _name: ($) => field('name', choice($.identifier, $.qualified_name)),
 
     literal: ($) =>
-      choice($.int_literal, $.floating_point_literal, $.string_literal, $.boolean_literal, $.nil_literal, $.null_literal),
+      choice(
+        $.int_literal,
+        $.floating_point_literal,
+        $.string_literal,
+        $.boolean_literal,
+        $.nil_literal,
+        $.null_literal,
+      ),
     int_literal: (_) => token(choice(/0|[1-9][0-9]*/, /0[xX][0-9a-fA-F]+/)),
     floating_point_literal: (_) =>
       token(
@@ -221,7 +234,8 @@ module.exports = grammar({
     _documentation_part: ($) => choice($.documentation_text, $.documentation_reference, $.documentation_code),
     documentation_text: (_) => token.immediate(prec(1, /[^`\r\n]+|`+/)),
     documentation_reference: (_) => token.immediate(prec(3, /`[^`\r\n]+`/)),
-    documentation_code: (_) => token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /[ \t]*```[^`\r\n]+(``?[^`\r\n]+)*```/))),
+    documentation_code: (_) =>
+      token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /[ \t]*```[^`\r\n]+(``?[^`\r\n]+)*```/))),
     _documentation_plus: (_) => token.immediate(prec(4, /[ \t]*\+[ \t]*/)),
     _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return([ \t]*-|[ \t]+)/)),
     _documentation_name: (_) => token.immediate(prec(2, IDENTIFIER)),
@@ -262,19 +276,10 @@ module.exports = grammar({
     _visibility: (_) => field('visibility', choice('public', 'private')),
     _qualifiers: ($) => repeat1($._qualifier),
     _qualifier: (_) =>
-      prec(
-        1,
-        field(
-          'qualifiers',
-          choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service'),
-        ),
-      ),
+      prec(1, field('qualifiers', choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service'))),
 
     _class_qualifiers: ($) =>
-      choice(
-        $._qualifiers,
-        seq(optional($._qualifiers), repeat1($._class_qualifier), optional($._qualifiers)),
-      ),
+      choice($._qualifiers, seq(optional($._qualifiers), repeat1($._class_qualifier), optional($._qualifiers))),
     _class_qualifier: (_) => field('qualifiers', choice('distinct', 'readonly')),
 
     function_definition: ($) =>
@@ -290,10 +295,17 @@ module.exports = grammar({
         ),
       ),
     _function_head: ($) =>
-      seq('function', field('name', choice($.identifier, alias('map', $.identifier))), optional(field('path', $.resource_path))),
+      seq(
+        'function',
+        field('name', choice($.identifier, alias('map', $.identifier))),
+        optional(field('path', $.resource_path)),
+      ),
     _signature: ($) => seq(field('parameters', $.parameter_list), optional($._returns)),
     _returns: ($) =>
-      prec('function_type', seq('returns', repeat(field('return_annotations', $.annotation)), field('return_type', $.type))),
+      prec(
+        'function_type',
+        seq('returns', repeat(field('return_annotations', $.annotation)), field('return_type', $.type)),
+      ),
     expression_function_body: ($) => seq('=>', field('value', $.expression), ';'),
     external_function_body: ($) => seq('=', repeat(field('annotations', $.annotation)), 'external', ';'),
 
@@ -317,8 +329,7 @@ module.exports = grammar({
         ')',
       ),
     _parameter: ($) => choice($.required_parameter, $.defaultable_parameter, $.included_record_parameter),
-    required_parameter: ($) =>
-      seq(optional($._annotations), field('type', $.type), field('name', $.identifier)),
+    required_parameter: ($) => seq(optional($._annotations), field('type', $.type), field('name', $.identifier)),
     defaultable_parameter: ($) =>
       seq(
         optional($._annotations),
@@ -330,8 +341,7 @@ module.exports = grammar({
     inferred_default: (_) => seq('<', '>'),
     included_record_parameter: ($) =>
       seq(optional($._annotations), '*', field('type', $.type), field('name', $.identifier)),
-    rest_parameter: ($) =>
-      seq(optional($._annotations), field('type', $.type), '...', field('name', $.identifier)),
+    rest_parameter: ($) => seq(optional($._annotations), field('type', $.type), '...', field('name', $.identifier)),
 
     /// in a function type, where parameters need no names: at least one has none
     _nameless_parameter_list: ($) =>
@@ -399,14 +409,7 @@ module.exports = grammar({
         ';',
       ),
     method_declaration: ($) =>
-      seq(
-        optional($._metadata),
-        optional($._visibility),
-        optional($._qualifiers),
-        $._function_head,
-        $._signature,
-        ';',
-      ),
+      seq(optional($._metadata), optional($._visibility), optional($._qualifiers), $._function_head, $._signature, ';'),
     type_inclusion: ($) => seq('*', field('type', $.type), ';'),
 
     service_declaration: ($) =>
@@ -424,12 +427,10 @@ module.exports = grammar({
       ),
     service_path: ($) => choice('/', repeat1(seq('/', field('segments', $.identifier)))),
 
-    listener_declaration: ($) =>
-      seq(optional($._metadata), optional($._visibility), 'listener', $._listener_body),
+    listener_declaration: ($) => seq(optional($._metadata), optional($._visibility), 'listener', $._listener_body),
     _listener_body: ($) =>
       seq(optional(field('type', $.type)), field('name', $.identifier), '=', field('value', $.expression), ';'),
-    constant_declaration: ($) =>
-      seq(optional($._metadata), optional($._visibility), 'const', $._listener_body),
+    constant_declaration: ($) => seq(optional($._metadata), optional($._visibility), 'const', $._listener_body),
 
     enum_declaration: ($) =>
       seq(
@@ -478,8 +479,22 @@ module.exports = grammar({
         seq(
           'source',
           choice(
-            'type', 'class', 'service', 'annotation', 'var', 'const', 'listener', 'worker', 'external', 'function', 'parameter',
-            'return', 'field', 'record', 'client', 'enum',
+            'type',
+            'class',
+            'service',
+            'annotation',
+            'var',
+            'const',
+            'listener',
+            'worker',
+            'external',
+            'function',
+            'parameter',
+            'return',
+            'field',
+            'record',
+            'client',
+            'enum',
             seq('object', choice('function', 'field', 'type')),
             seq('record', 'field'),
             seq('resource', 'function'),
@@ -487,8 +502,21 @@ module.exports = grammar({
             seq('object', 'function'),
           ),
         ),
-        'type', 'class', 'service', 'annotation', 'var', 'const', 'listener', 'worker', 'external', 'function', 'parameter',
-        'return', 'field', 'enum', 'client',
+        'type',
+        'class',
+        'service',
+        'annotation',
+        'var',
+        'const',
+        'listener',
+        'worker',
+        'external',
+        'function',
+        'parameter',
+        'return',
+        'field',
+        'enum',
+        'client',
         seq('object', choice('function', 'field', 'type')),
         seq('record', 'field'),
         seq('resource', 'function'),
@@ -528,13 +556,29 @@ module.exports = grammar({
 
     builtin_type: (_) =>
       choice(
-        'any', 'anydata', 'boolean', 'byte', 'decimal', 'error', 'float', 'future', 'handle', 'int', 'json', 'never',
-        'readonly', 'stream', 'string', 'typedesc', 'xml',
+        'any',
+        'anydata',
+        'boolean',
+        'byte',
+        'decimal',
+        'error',
+        'float',
+        'future',
+        'handle',
+        'int',
+        'json',
+        'never',
+        'readonly',
+        'stream',
+        'string',
+        'typedesc',
+        'xml',
       ),
     type_reference: ($) => $._name,
     parenthesized_type: ($) => seq('(', $.type, ')'),
     optional_type: ($) => prec('optional_type', seq(field('type', $.type), '?')),
-    array_type: ($) => prec('array_type', seq(field('type', $.type), '[', optional(field('length', $._array_length)), ']')),
+    array_type: ($) =>
+      prec('array_type', seq(field('type', $.type), '[', optional(field('length', $._array_length)), ']')),
     _array_length: ($) => choice($.int_literal, alias('*', $.inferred_length), $.type_reference),
     union_type: ($) => prec.left('union_type', seq($.type, '|', $.type)),
     intersection_type: ($) => prec.left('intersection_type', seq($.type, '&', $.type)),
@@ -591,8 +635,7 @@ module.exports = grammar({
     tuple_member: ($) => seq(optional($._annotations), field('type', $.type)),
     _tuple_rest: ($) => field('rest', $.tuple_rest),
     tuple_rest: ($) => seq(field('type', $.type), '...'),
-    error_type: ($) =>
-      prec(1, seq('error', '<', field('detail', choice($.type, alias('*', $.inferred_detail))), '>')),
+    error_type: ($) => prec(1, seq('error', '<', field('detail', choice($.type, alias('*', $.inferred_detail))), '>')),
     future_type: ($) => prec(1, seq('future', $._type_parameter)),
     typedesc_type: ($) => prec(1, seq('typedesc', $._type_parameter)),
     xml_type: ($) => prec(1, seq('xml', $._type_parameter)),
@@ -618,7 +661,14 @@ module.exports = grammar({
           seq('[', optional(choice($.binding_pattern, $.rest_binding_pattern)), ']'),
           prec.dynamic(
             1,
-            seq('[', $.binding_pattern, repeat(seq(',', $.binding_pattern)), ',', choice($.binding_pattern, $.rest_binding_pattern), ']'),
+            seq(
+              '[',
+              $.binding_pattern,
+              repeat(seq(',', $.binding_pattern)),
+              ',',
+              choice($.binding_pattern, $.rest_binding_pattern),
+              ']',
+            ),
           ),
         ),
       ),
@@ -750,14 +800,7 @@ module.exports = grammar({
     do_statement: ($) => seq('do', field('body', $.block_statement), optional($.on_fail_clause)),
     on_fail_clause: ($) => seq('on', 'fail', optional($._typed_binding_pattern), field('body', $.block_statement)),
     match_statement: ($) =>
-      seq(
-        'match',
-        field('value', $.expression),
-        '{',
-        repeat($.match_clause),
-        '}',
-        optional($.on_fail_clause),
-      ),
+      seq('match', field('value', $.expression), '{', repeat($.match_clause), '}', optional($.on_fail_clause)),
     match_clause: ($) =>
       seq(
         field('patterns', $.match_pattern),
@@ -780,7 +823,9 @@ module.exports = grammar({
     list_match_pattern: ($) =>
       seq(
         '[',
-        optional(choice(seq(commaSep1($.match_pattern), optional(seq(',', $.rest_match_pattern))), $.rest_match_pattern)),
+        optional(
+          choice(seq(commaSep1($.match_pattern), optional(seq(',', $.rest_match_pattern))), $.rest_match_pattern),
+        ),
         ']',
       ),
     rest_match_pattern: ($) => seq('...', 'var', field('name', $.identifier)),
@@ -911,7 +956,11 @@ module.exports = grammar({
         '(',
         optional(
           choice(
-            seq(commaSep1($._positional_argument), repeat(seq(',', $.named_argument)), optional(seq(',', $.rest_argument))),
+            seq(
+              commaSep1($._positional_argument),
+              repeat(seq(',', $.named_argument)),
+              optional(seq(',', $.rest_argument)),
+            ),
             seq(commaSep1($.named_argument), optional(seq(',', $.rest_argument))),
             $.rest_argument,
           ),
@@ -947,22 +996,23 @@ module.exports = grammar({
     /// the three keywords that name langlib methods
     _member_name: ($) => choice($.identifier, ...['map', 'start', 'join'].map((word) => alias(word, $.identifier))),
     _xml_attribute_name: ($) =>
-      seq(
-        field('prefix', $.identifier),
-        ':',
-        field('name', alias($._immediate_identifier, $.identifier)),
-      ),
+      seq(field('prefix', $.identifier), ':', field('name', alias($._immediate_identifier, $.identifier))),
     member_access_expression: ($) =>
       choice(
         prec(PREC.postfix, prec.dynamic(1, seq(field('object', $._operand), '[', field('key', $.expression), ']'))),
         prec(
           PREC.postfix,
-          seq(field('object', $._operand), '[', field('key', $.expression), repeat1(seq(',', field('key', $.expression))), ']'),
+          seq(
+            field('object', $._operand),
+            '[',
+            field('key', $.expression),
+            repeat1(seq(',', field('key', $.expression))),
+            ']',
+          ),
         ),
       ),
     annotation_access_expression: ($) => prec(PREC.postfix, seq(field('object', $._operand), '.@', $._name)),
-    xml_filter_expression: ($) =>
-      prec(PREC.postfix, seq(field('object', $._operand), '.<', $._xml_name_patterns, '>')),
+    xml_filter_expression: ($) => prec(PREC.postfix, seq(field('object', $._operand), '.<', $._xml_name_patterns, '>')),
     xml_step_expression: ($) =>
       choice(
         prec(PREC.postfix, seq(field('object', $._operand), '/*')),
@@ -978,8 +1028,7 @@ module.exports = grammar({
         PREC.postfix,
         seq(field('object', $._operand), '->', field('name', $._remote_name), field('arguments', $.argument_list)),
       ),
-    _remote_name: ($) =>
-      choice($._member_name, ...['continue', 'commit'].map((word) => alias(word, $.identifier))),
+    _remote_name: ($) => choice($._member_name, ...['continue', 'commit'].map((word) => alias(word, $.identifier))),
     resource_access_action: ($) =>
       prec.right(
         PREC.postfix,
@@ -1009,7 +1058,12 @@ module.exports = grammar({
     type_cast_expression: ($) =>
       prec(
         PREC.unary,
-        seq('<', choice(seq($._annotations, optional(field('type', $.type))), field('type', $.type)), '>', field('operand', $.expression)),
+        seq(
+          '<',
+          choice(seq($._annotations, optional(field('type', $.type))), field('type', $.type)),
+          '>',
+          field('operand', $.expression),
+        ),
       ),
     check_expression: ($) =>
       prec(PREC.unary, seq(field('operator', choice('check', 'checkpanic')), field('operand', $.expression))),
@@ -1043,19 +1097,8 @@ module.exports = grammar({
         seq(field('value', $.expression), field('operator', choice('is', '!is')), $._tested_type),
       ),
     _tested_type: ($) =>
-      choice(
-        prec('test', field('type', $.type)),
-        prec('test', field('type', alias($._tested_union, $.union_type))),
-      ),
-    _tested_union: ($) =>
-      prec(
-        'tested_union',
-        seq(
-          choice($.type, alias($._tested_union, $.union_type)),
-          '|',
-          $.type,
-        ),
-      ),
+      choice(prec('test', field('type', $.type)), prec('test', field('type', alias($._tested_union, $.union_type)))),
+    _tested_union: ($) => prec('tested_union', seq(choice($.type, alias($._tested_union, $.union_type)), '|', $.type)),
     conditional_expression: ($) =>
       prec.right(
         PREC.conditional,
@@ -1068,18 +1111,21 @@ module.exports = grammar({
         ),
       ),
 
-    list_constructor_expression: ($) => seq('[', commaSep(choice($.expression, $.spread_member, $.wildcard_pattern)), ']'),
+    list_constructor_expression: ($) =>
+      seq('[', commaSep(choice($.expression, $.spread_member, $.wildcard_pattern)), ']'),
     spread_member: ($) => seq('...', field('value', $.expression)),
     mapping_constructor_expression: ($) => seq('{', commaSep($._mapping_member), '}'),
-    _mapping_member: ($) =>
-      choice($.mapping_field, $.variable_name_field, $.computed_name_field, $.spread_member),
+    _mapping_member: ($) => choice($.mapping_field, $.variable_name_field, $.computed_name_field, $.spread_member),
     mapping_field: ($) =>
-      prec(-1, seq(
-        optional('readonly'),
-        field('key', choice($.identifier, $.string_literal)),
-        ':',
-        field('value', choice($.expression, $.wildcard_pattern)),
-      )),
+      prec(
+        -1,
+        seq(
+          optional('readonly'),
+          field('key', choice($.identifier, $.string_literal)),
+          ':',
+          field('value', choice($.expression, $.wildcard_pattern)),
+        ),
+      ),
     variable_name_field: ($) => prec(-1, seq(optional('readonly'), field('name', $.identifier))),
     computed_name_field: ($) => seq('[', field('key', $.expression), ']', ':', field('value', $.expression)),
     table_constructor_expression: ($) =>
@@ -1095,13 +1141,16 @@ module.exports = grammar({
         ),
       ),
     _annotated_object: ($) =>
-      prec(-1, seq(
-        $._annotations,
-        optional($._qualifiers),
-        'object',
-        optional(field('type', $.type_reference)),
-        $._object_body,
-      )),
+      prec(
+        -1,
+        seq(
+          $._annotations,
+          optional($._qualifiers),
+          'object',
+          optional(field('type', $.type_reference)),
+          $._object_body,
+        ),
+      ),
 
     function_expression: ($) =>
       seq(
@@ -1124,7 +1173,10 @@ module.exports = grammar({
               alias($.nil_literal, $.inferred_parameter_list),
               $.inferred_parameter_list,
             ),
-          ), '=>', field('body', $.expression)),
+          ),
+          '=>',
+          field('body', $.expression),
+        ),
       ),
     inferred_parameter_list: ($) => seq('(', $.identifier, repeat1(seq(',', $.identifier)), ')'),
 
@@ -1137,7 +1189,12 @@ module.exports = grammar({
       prec.right(
         PREC.query,
         seq(
-          optional(field('construct', choice(alias($._query_table, $.query_construct), alias(choice('stream', 'map'), $.query_construct)))),
+          optional(
+            field(
+              'construct',
+              choice(alias($._query_table, $.query_construct), alias(choice('stream', 'map'), $.query_construct)),
+            ),
+          ),
           $.from_clause,
           repeat($._query_clause),
           choice($.select_clause, $.collect_clause, $.query_do_clause),
@@ -1171,7 +1228,8 @@ module.exports = grammar({
         field('right', $.expression),
       ),
     order_by_clause: ($) => seq('order', 'by', commaSep1($.order_key)),
-    order_key: ($) => seq(field('value', $.expression), optional(field('direction', choice('ascending', 'descending')))),
+    order_key: ($) =>
+      seq(field('value', $.expression), optional(field('direction', choice('ascending', 'descending')))),
     group_by_clause: ($) => seq('group', 'by', commaSep1($.grouping_key)),
     grouping_key: ($) => choice($.identifier, $.let_variable_declaration),
     limit_clause: ($) => seq('limit', field('value', $.expression)),
@@ -1185,7 +1243,14 @@ module.exports = grammar({
     flush_action: ($) => prec.right(seq('flush', optional(field('worker', $._peer_worker)))),
     _peer_worker: ($) => choice($.identifier, alias('function', $.identifier)),
     send_action: ($) =>
-      prec(PREC.send, seq(field('value', choice($._operand, $.signed_literal)), field('operator', choice('->', '->>')), field('worker', $._peer_worker))),
+      prec(
+        PREC.send,
+        seq(
+          field('value', choice($._operand, $.signed_literal)),
+          field('operator', choice('->', '->>')),
+          field('worker', $._peer_worker),
+        ),
+      ),
     receive_action: ($) => prec.right(PREC.unary, seq('<-', choice($._alternate_receive, $.multiple_receive))),
     _alternate_receive: ($) =>
       prec.right(PREC.unary, seq(field('worker', $._peer_worker), repeat(seq('|', field('worker', $._peer_worker))))),
