@@ -22,7 +22,9 @@ pub(super) fn inside<'a>(around: &str, step: Step<'a>) -> Step<'a> {
 }
 
 pub(super) fn within<'a>(pair: Pair<'a>, [baseline, current]: [&'a TypeDesc; 2]) -> Pair<'a> {
-    [Written::new(pair[0].place, baseline), Written::new(pair[1].place, current)]
+    // A part of a return type may name a parameter as well.
+    let part = |whole: Written<'a>, ty| Written { function: whole.function, ..Written::new(whole.place, ty) };
+    [part(pair[0], baseline), part(pair[1], current)]
 }
 
 pub(super) fn moved<'a>(written: Written<'a>, home: Home<'a>, ty: &'a TypeDesc) -> Written<'a> {
