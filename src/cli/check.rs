@@ -90,16 +90,14 @@ struct Base {
 
 fn baseline(check: &args::Check, current: &Package, options: &Options) -> Result<Base> {
     let Some(source) = &check.baseline else {
-        let found = package::baseline_for(current, check.compare_version.as_ref(), options)?;
-        let mut notes = match &found.package {
-            Some(_) => vec![format!("compared with {}", found.why)],
-            None => vec![found.why],
-        };
-        notes.extend(found.notes);
-        let input = found.package.map(|package| Input::new(Loaded::Package(package))).transpose()?;
-        return Ok(Base { input, published: found.published, notes });
+        return published(current, check.compare_version.as_ref(), options);
     };
-    let source = parse_source(source)?.beside(current);
+    let source = parse_source(source)?;
+    if let Source::Published { repository, package: None, version, .. } = &source {
+        let options = Options { repository: repository.clone(), ..options.clone() };
+        return published(current, version.as_ref(), &options);
+    }
+    let source = source.beside(current);
     let input = Input::new(package::load(&source, options)?)?;
     // What came from a registry is published; of anything else nothing is known.
     let published = match source {
@@ -108,6 +106,18 @@ fn baseline(check: &args::Check, current: &Package, options: &Options) -> Result
     };
     let notes = input.notes();
     Ok(Base { input: Some(input), published, notes })
+}
+
+/// The version of this name that is published, or the closest one.
+fn published(current: &Package, named: Option<&Version>, options: &Options) -> Result<Base> {
+    let found = package::baseline_for(current, named, options)?;
+    let mut notes = match &found.package {
+        Some(_) => vec![format!("compared with {}", found.why)],
+        None => vec![found.why],
+    };
+    notes.extend(found.notes);
+    let input = found.package.map(|package| Input::new(Loaded::Package(package))).transpose()?;
+    Ok(Base { input, published: found.published, notes })
 }
 
 /// The source package in a folder.
