@@ -101,8 +101,10 @@ impl Verdict {
         let ours = highest(&evidence.findings, |finding| finding.since != Some(Since::Before));
         let due_for_ours = self::due(&baseline, ours, &evidence.published);
         let blameless = !enough && is_enough(&declared, &baseline, &due_for_ours, ours);
+        // Where something could not be read, that sources differ says only that: no change that was read is too much.
+        let unread = !evidence.issues.is_empty() && level <= Level::Patch;
         let outcome = match () {
-            () if !enough && !blameless => Outcome::TooLow,
+            () if !enough && !blameless && !unread => Outcome::TooLow,
             // Nothing unread can be worse than the break that was found.
             () if !evidence.issues.is_empty() && level < Level::Major => Outcome::Inconclusive,
             () => Outcome::Enough,

@@ -88,6 +88,7 @@ fn the_highest_level_decides() {
 fn issues_leave_it_open_unless_the_worst_is_known() {
     for (findings, declared, outcome) in [
         (vec![], "1.2.3", Outcome::Inconclusive),
+        (vec![finding(&PATCH, "a")], "1.2.3", Outcome::Inconclusive),
         (vec![finding(&MINOR, "a")], "2.0.0", Outcome::Inconclusive),
         (vec![finding(&MINOR, "a")], "1.2.4", Outcome::TooLow),
         (vec![finding(&MAJOR, "a")], "1.3.0", Outcome::TooLow),

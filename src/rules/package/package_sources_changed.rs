@@ -25,6 +25,8 @@ public function run() {
     instead: "Nothing to do.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Package, fact: Fact::SourcesChanged, .. }),
-    message: |change| format!("the sources of {} differ in nothing that a client can see", this(change)),
+    message: |change| {
+        format!("the sources of {} differ, and nothing that was read of them does for clients", this(change))
+    },
     help: |_| None,
 };
