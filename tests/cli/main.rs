@@ -5,6 +5,7 @@ mod accepting;
 mod bad_input;
 mod baselines;
 mod formats;
+mod output;
 mod room;
 mod usage;
 mod versions;
