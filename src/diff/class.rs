@@ -26,10 +26,10 @@ pub(super) fn class<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, sides: Sides<Ob
     members(cx, scope, belonging, sides, places);
     init(cx, scope, objects, places);
     match objects.map(has_private_member) {
-        Sides { baseline: false, current: true } => {
+        // A public member that became private is told as that, and not once more as a private one that came.
+        Sides { baseline: false, current: true } if has_new_private_member(objects) => {
             cx.changed(scope, Subject::Class, Fact::FirstPrivateMember, None, places);
         }
-        // A public member that became private is told as that, and not once more as a private one that came.
         _ if cx.count() == known && !objects.map(private_members).equal() => {
             cx.changed(scope, Subject::Class, Fact::PrivateChanged, None, places);
         }
@@ -88,15 +88,30 @@ fn init<'a>(cx: &mut Context<'a>, scope: &Scope<'a>, classes: Sides<&'a Object>,
             }
             let sides =
                 Sides { baseline: absent(current, &places.baseline), current: callable(scope.homes.current, current) };
-            function(cx, &scope, subject, calling, sides);
+            unwritten(cx, &scope, subject, calling, sides);
         }
         (Some(baseline), None) => {
             let sides = Sides {
                 baseline: callable(scope.homes.baseline, baseline),
                 current: absent(baseline, &places.current),
             };
-            function(cx, &scope, subject, calling, sides);
+            unwritten(cx, &scope, subject, calling, sides);
         }
+    }
+}
+
+/// As [`function`], where one side is not written: that it has no body is told only when nothing else is.
+fn unwritten<'a>(
+    cx: &mut Context<'a>,
+    scope: &Scope<'a>,
+    subject: Subject,
+    calling: Calling,
+    sides: Sides<Callable<'a>>,
+) {
+    let known = cx.count();
+    function(cx, scope, subject, calling, sides);
+    if cx.count() > known + 1 {
+        cx.keep_from(known, |change| change.fact != Fact::BodyChanged);
     }
 }
 
@@ -127,6 +142,16 @@ pub(super) fn from_object_type<'a>(
 fn has_private_member(class: &Object) -> bool {
     class.fields.iter().any(|field| field.visibility != Visibility::Public)
         || class.methods.iter().any(|method| method.visibility != Visibility::Public && method.name != "init")
+}
+
+fn has_new_private_member(classes: Sides<&Object>) -> bool {
+    let (fields, methods) = private_members(classes.current);
+    let Object { fields: stood, methods: could, .. } = classes.baseline;
+    fields.iter().any(|field| !stood.iter().any(|other| other.name == field.name))
+        || methods
+            .iter()
+            .filter(|method| method.name != "init")
+            .any(|method| !could.iter().any(|other| other.key() == method.key()))
 }
 
 type Private<'a> = (Vec<&'a crate::surface::ObjectField>, Vec<&'a Method>);

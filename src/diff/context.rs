@@ -2,14 +2,16 @@
 
 use super::pairing::{Pairing, Sides};
 use super::positions::Positions;
+use super::successor::renamed_types;
 use super::typed::Types;
 use super::{Change, Differences, Fact, Place, Position, Subject};
-use crate::surface::{Home, Point};
+use crate::surface::{Home, Point, TypeName};
 
 /// The state of one run of the diff.
 pub(super) struct Context<'a> {
     pub(super) pairing: Pairing<'a>,
     pub(super) types: Types<'a>,
+    renamed: Vec<Sides<TypeName<'a>>>,
     positions: Option<Positions>,
     changes: Vec<Change>,
 }
@@ -24,7 +26,17 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(pairing: Pairing<'a>) -> Context<'a> {
-        Context { pairing, types: Types::new(pairing), positions: None, changes: Vec::new() }
+        let renamed = renamed_types(pairing);
+        let types = Types::new(pairing, &renamed);
+        Context { pairing, types, renamed, positions: None, changes: Vec::new() }
+    }
+
+    /// The module, relative to the package, and the name by which the baseline knows a type of the current version.
+    pub(super) fn known_as(&self, current: TypeName<'a>) -> (&'a str, &'a str) {
+        match self.renamed.iter().find(|renamed| renamed.current == current) {
+            Some(Sides { baseline, .. }) => (self.pairing.baseline.relative_name(baseline.module), baseline.name),
+            None => (self.pairing.current.relative_name(current.module), current.name),
+        }
     }
 
     /// The positions, computed when first asked for: most pairs of releases differ in bodies only.

@@ -2,10 +2,10 @@
 
 use super::context::{Context, Scope, place};
 use super::function::{Callable, Calling, function};
+use super::inclusion::{comes_by, told_elsewhere};
 use super::member::{Member, lone_members};
 use super::object::Belonging;
 use super::pairing::Sides;
-use super::record::{comes_by, told_elsewhere};
 use super::{Fact, MethodKind, Owner, Place, Subject};
 use crate::surface::{ExpandedObject, Function, FunctionKind, Home, Method, Object, Part, Visibility};
 

@@ -15,6 +15,7 @@ mod error;
 mod fact;
 mod function;
 mod included;
+mod inclusion;
 mod inner;
 mod item;
 mod member;
@@ -31,6 +32,7 @@ mod record;
 mod rename;
 mod service;
 mod subject;
+mod successor;
 mod typed;
 mod variable;
 

@@ -2,14 +2,14 @@
 
 use super::context::{Context, Scope, place};
 use super::function::qualifier_fact;
+use super::inclusion::{comes_by, external_inclusions, told_elsewhere};
 use super::member::{Member, lone_members};
 use super::method::methods;
 use super::notes::notes;
 use super::pairing::Sides;
-use super::record::{comes_by, external_inclusions, told_elsewhere};
 use super::typed::Typed;
 use super::{Fact, Owner, Place, Position, Qualifier, Subject};
-use crate::surface::{Definition, ExpandedObject, Object, ObjectField, Part, TypeName, Visibility};
+use crate::surface::{Definition, ExpandedObject, Object, ObjectField, Part, Visibility};
 
 /// An object type or class and how it is defined.
 #[derive(Debug, Clone, Copy)]
@@ -82,14 +82,16 @@ fn inclusions<'a>(
     expanded: &Sides<ExpandedObject<'a>>,
     places: &Sides<Place>,
 ) {
-    let names = |list: &[TypeName<'a>]| list.iter().map(|name| name.name).collect::<Vec<_>>();
-    let distinct = Sides { baseline: names(&expanded.baseline.distinct), current: names(&expanded.current.distinct) };
+    let distinct = Sides { baseline: &expanded.baseline.distinct, current: &expanded.current.distinct };
+    let stood: Vec<_> =
+        distinct.baseline.iter().map(|name| (cx.pairing.baseline.relative_name(name.module), name.name)).collect();
+    let stands: Vec<_> = distinct.current.iter().map(|name| cx.known_as(*name)).collect();
     let mut facts =
         external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external });
-    let gone = distinct.baseline.iter().filter(|name| !distinct.current.contains(name));
-    facts.extend(gone.map(|name| Fact::InclusionRemoved((*name).to_owned())));
-    let new = distinct.current.iter().filter(|name| !distinct.baseline.contains(name));
-    facts.extend(new.map(|name| Fact::InclusionAdded((*name).to_owned())));
+    let gone = distinct.baseline.iter().zip(&stood).filter(|(_, name)| !stands.contains(name));
+    facts.extend(gone.map(|(name, _)| Fact::InclusionRemoved(name.name.to_owned())));
+    let new = distinct.current.iter().zip(&stands).filter(|(_, name)| !stood.contains(name));
+    facts.extend(new.map(|(name, _)| Fact::InclusionAdded(name.name.to_owned())));
     for fact in facts {
         cx.changed(scope, belonging.subject, fact, Some(belonging.position), places);
     }
@@ -166,7 +168,9 @@ fn field<'a>(
         baseline: sides.baseline.is_final || readonly.baseline,
         current: sides.current.is_final || readonly.current,
     };
-    if let Some(fact) = qualifier_fact(Qualifier::Final, finals) {
+    // That a class is no longer `readonly` is told of the class, for all its fields.
+    let told_at_class = readonly.baseline && !readonly.current && !sides.baseline.is_final;
+    if let Some(fact) = qualifier_fact(Qualifier::Final, finals).filter(|_| !told_at_class) {
         cx.changed(scope, subject, fact, Some(belonging.position), &places);
     }
     let position = match (finals, belonging.owner) {

@@ -2,13 +2,12 @@
 
 use super::context::{Context, Scope, place};
 use super::function::qualifier_fact;
+use super::inclusion::{brings_more, comes_by, external_inclusions, told_elsewhere};
 use super::notes::notes;
-use super::pairing::{Pairing, Sides};
+use super::pairing::Sides;
 use super::typed::{Typed, Value};
 use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
-use crate::surface::{
-    Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Reference, Rest, TypeDesc, TypeName,
-};
+use crate::surface::{Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Rest, TypeDesc};
 
 /// A record and how it is defined.
 #[derive(Debug, Clone, Copy)]
@@ -27,15 +26,12 @@ pub(super) fn record<'a>(
 ) {
     let pairing = cx.pairing;
     let expand = |surface: &'a crate::surface::Surface, side: RecordSide<'a>| {
-        let mut expanded = surface.expand_record(side.definition.home, side.record);
-        // `never a?;` says no more than that a closed record says of every other name.
-        if matches!(expanded.rest, Rest::Closed) {
-            expanded.fields.retain(|field| !field.part.optional || field.part.ty != TypeDesc::Builtin(Builtin::Never));
-        }
-        expanded
+        surface.expand_record(side.definition.home, side.record)
     };
-    let expanded =
+    let mut expanded =
         Sides { baseline: expand(pairing.baseline, sides.baseline), current: expand(pairing.current, sides.current) };
+    forget_never(&mut expanded.baseline, &expanded.current);
+    forget_never(&mut expanded.current, &expanded.baseline);
     let written = sides.map(|side| side.definition.readonly);
     let readonly = if written.baseline || written.current { Readonly::OfRecord } else { Readonly::OfFields };
     // `readonly & record {| int a; |}` and `record {| readonly int a; |}` are the same.
@@ -55,6 +51,17 @@ pub(super) fn record<'a>(
     }
 }
 
+/// Takes fields `never a?;` away that say nothing: a closed record says it of every other name, and where the other
+/// version does, that it opened or closed is told of the record.
+fn forget_never<'a>(record: &mut ExpandedRecord<'a>, other: &ExpandedRecord<'a>) {
+    let is_closed = |record: &ExpandedRecord<'a>| matches!(record.rest, Rest::Closed) && record.external.is_empty();
+    let is_never = |field: &Field| field.optional && field.ty == TypeDesc::Builtin(Builtin::Never);
+    let (closed, other_closed) = (is_closed(record), is_closed(other));
+    let stands =
+        |field: &Field| other.fields.iter().any(|other| other.part.name == field.name && !is_never(other.part));
+    record.fields.retain(|field| !(is_never(field.part) && (closed || (other_closed && !stands(field.part)))));
+}
+
 /// Where `readonly` is told when it comes or goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Readonly {
@@ -68,23 +75,6 @@ fn is_readonly(record: &ExpandedRecord<'_>) -> bool {
     matches!(record.rest, Rest::Closed)
         && record.external.is_empty()
         && record.fields.iter().all(|field| field.part.readonly)
-}
-
-/// What happened to inclusions of types of other packages.
-pub(super) fn external_inclusions(externals: Sides<&Vec<&Reference>>) -> Vec<Fact> {
-    let gone = externals.baseline.iter().filter(|reference| !externals.current.contains(reference));
-    let new = externals.current.iter().filter(|reference| !externals.baseline.contains(reference));
-    gone.map(|reference| Fact::InclusionRemoved(prefixed(reference)))
-        .chain(new.map(|reference| Fact::InclusionAdded(prefixed(reference))))
-        .collect()
-}
-
-/// The name as an import without an alias would have it written.
-fn prefixed(reference: &Reference) -> String {
-    match &reference.module {
-        Some(module) => format!("{}:{}", module.name.rsplit('.').next().unwrap_or_default(), reference.name),
-        None => reference.name.clone(),
-    }
 }
 
 fn fields<'a>(
@@ -140,11 +130,6 @@ fn fields<'a>(
     }
 }
 
-/// Whether something is included in the second version that the first does not include.
-fn brings_more(first: &[&Reference], second: &[&Reference]) -> bool {
-    second.iter().any(|reference| !first.contains(reference))
-}
-
 /// A field that is gone: it has another name now when a new one of the same type stands in its place.
 fn removed<'a>(
     cx: &mut Context<'a>,
@@ -179,30 +164,6 @@ fn removed<'a>(
             cx.went(&scope, Subject::Field, &baseline.part.notes.deprecated, Some(position), from);
         }
     }
-}
-
-/// A part that both versions include through the same named type is told at that type.
-pub(super) fn told_elsewhere(pairing: Pairing<'_>, through: Sides<Option<TypeName<'_>>>) -> bool {
-    match (through.baseline, through.current) {
-        (Some(baseline), Some(current)) => {
-            baseline.name == current.name
-                && pairing.baseline.relative_name(baseline.module) == pairing.current.relative_name(current.module)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a part of one version comes through a type that the other version includes too.
-pub(super) fn comes_by(through: Option<TypeName<'_>>, included: &[TypeName<'_>], pairing: Pairing<'_>) -> bool {
-    let Some(through) = through else { return false };
-    included.iter().any(|other| {
-        let relative = |name: TypeName<'_>| {
-            let baseline = pairing.baseline.module(name.module).is_some();
-            let surface = if baseline { pairing.baseline } else { pairing.current };
-            surface.relative_name(name.module).len()
-        };
-        other.name == through.name && (other.module == through.module || relative(*other) == relative(through))
-    })
 }
 
 fn form(field: &Field) -> Form {

@@ -6,9 +6,10 @@ use super::module::tell_lone;
 use super::named_values::{enum_with, from_constant};
 use super::pairing::Sides;
 use super::subject::subject;
+use super::successor::same_apart_from_name;
 use super::variable::form;
 use super::{Fact, Subject};
-use crate::surface::{Declaration, DeclarationKind, Function, Module, Surface};
+use crate::surface::{DeclarationKind, Module, Surface};
 
 /// Public items without a partner of the same path.
 #[derive(Default)]
@@ -57,18 +58,6 @@ fn added(item: Item<'_>) -> Fact {
     match &item.declaration.kind {
         DeclarationKind::Variable(variable) if variable.configurable => Fact::AddedAs(form(variable)),
         _ => Fact::Added,
-    }
-}
-
-fn same_apart_from_name(baseline: &Declaration, current: &Declaration) -> bool {
-    match (&baseline.kind, &current.kind) {
-        (DeclarationKind::Function(b), DeclarationKind::Function(c)) => {
-            // Many functions take nothing and return nothing: then the body must tell that it is the same one.
-            let telling = !b.parameters.is_empty();
-            let bodiless = |function: &Function| Function { body: 0, ..function.clone() };
-            b == c || (telling && bodiless(b) == bodiless(c))
-        }
-        (baseline, current) => baseline == current,
     }
 }
 

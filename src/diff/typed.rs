@@ -4,7 +4,7 @@ use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
 use crate::lower::{Comparer, Const, Place, Side, Written};
-use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc};
+use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc, TypeName};
 
 /// Answers about the types of both versions.
 pub(super) struct Types<'a> {
@@ -83,8 +83,13 @@ pub(super) struct Value<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(pairing: Pairing<'a>) -> Types<'a> {
-        Types { comparer: Comparer::new(pairing.baseline, pairing.current) }
+    /// Of both versions; nominal types that were renamed are the same in them.
+    pub(super) fn new(pairing: Pairing<'a>, renamed: &[Sides<TypeName<'a>>]) -> Types<'a> {
+        let mut comparer = Comparer::new(pairing.baseline, pairing.current);
+        for renamed in renamed {
+            comparer.rename(renamed.baseline, renamed.current);
+        }
+        Types { comparer }
     }
 
     /// What happened to a type: nothing, another spelling, or another set.

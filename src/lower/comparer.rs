@@ -4,7 +4,7 @@ use super::constant::Evaluator;
 use super::lowering::Lowering;
 use super::names::{Names, Sharing};
 use super::{Comparison, Const, Place, Relation, Side, Written};
-use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc, spell};
+use crate::surface::{Builtin, Expression, Issue, Parameter, Surface, TypeDesc, TypeName, spell};
 use crate::types::{Kind, KindSet, Type, Value};
 
 /// Both versions, and what is known of their types so far.
@@ -20,6 +20,12 @@ impl<'a> Comparer<'a> {
         comparer.lowering.check(Side::Baseline);
         comparer.lowering.check(Side::Current);
         comparer
+    }
+
+    /// Takes a nominal type of the current version for one of the baseline under another name. To be said before anything
+    /// is asked.
+    pub fn rename(&mut self, baseline: TypeName<'_>, current: TypeName<'_>) {
+        self.lowering.names.rename(baseline, current);
     }
 
     /// How the type written in the current version stands to the one written in the baseline.

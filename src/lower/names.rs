@@ -7,6 +7,7 @@ use super::changed::Seen;
 use super::{Const, Place, Side};
 use crate::surface::{
     Constant, Declaration, DeclarationKind, EnumDeclaration, Home, ModuleId, Object, Reference, Surface, TypeDesc,
+    TypeName,
 };
 use rustc_hash::FxHashMap;
 use std::cell::{OnceCell, RefCell};
@@ -75,6 +76,8 @@ pub(super) struct Names<'a> {
     /// The values of constants that were asked for.
     pub(super) values: RefCell<FxHashMap<(Side, NameId), Option<Const>>>,
     index: FxHashMap<(&'a str, &'a str), NameId>,
+    /// What a name of the current version was called in the baseline.
+    formerly: FxHashMap<NameId, NameId>,
     entries: Vec<Entry<'a>>,
     /// Modules and files as the surfaces name them.
     homes: FxHashMap<(Side, &'a str, &'a str), Home<'a>>,
@@ -88,6 +91,7 @@ impl<'a> Names<'a> {
             changed: OnceCell::new(),
             values: RefCell::default(),
             index: FxHashMap::default(),
+            formerly: FxHashMap::default(),
             entries: Vec::new(),
             homes: FxHashMap::default(),
         };
@@ -146,9 +150,18 @@ impl<'a> Names<'a> {
         self.entries[id.0 as usize].definitions[side as usize]
     }
 
-    /// The name as its path: `module:Name`, the module relative to the package.
+    /// Takes the current version's name for another one of the baseline's.
+    pub(super) fn rename(&mut self, baseline: TypeName<'_>, current: TypeName<'_>) {
+        let former = self.find(Side::Baseline, baseline.module, baseline.name);
+        if let (Some(former), Some(id)) = (former, self.find(Side::Current, current.module, current.name)) {
+            self.formerly.insert(id, former);
+        }
+    }
+
+    /// What tells a nominal type from all others: `module:Name`, the module relative to the package, the name that the
+    /// baseline knows it by.
     pub(super) fn path(&self, id: NameId) -> String {
-        let entry = &self.entries[id.0 as usize];
+        let entry = &self.entries[self.formerly.get(&id).copied().unwrap_or(id).0 as usize];
         format!("{}:{}", entry.module, entry.name)
     }
 
