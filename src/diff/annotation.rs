@@ -5,7 +5,12 @@ use super::function::qualifier_fact;
 use super::pairing::Sides;
 use super::typed::Typed;
 use super::{Fact, Place, Position, Qualifier, Subject};
-use crate::surface::{AnnotationDeclaration, Builtin, TypeDesc};
+use crate::surface::{AnnotationDeclaration, Expression, Term, TypeDesc};
+use std::sync::LazyLock;
+
+/// The type of an annotation that is declared without one (language specification, Annotations).
+static TRUE: LazyLock<TypeDesc> =
+    LazyLock::new(|| TypeDesc::Singleton(Box::new(Expression { text: "true".to_owned(), term: Term::Boolean(true) })));
 
 /// Compares two annotation declarations of one path.
 pub(super) fn annotation<'a>(
@@ -17,7 +22,6 @@ pub(super) fn annotation<'a>(
     if let Some(fact) = qualifier_fact(Qualifier::Const, annotations.map(|annotation| annotation.is_const)) {
         cx.changed(scope, Subject::Annotation, fact, None, places);
     }
-    static TRUE: TypeDesc = TypeDesc::Builtin(Builtin::Boolean);
     let typed = |home, point, ty: &'a Option<TypeDesc>| Typed::new(home, point, ty.as_ref().unwrap_or(&TRUE));
     let types = Sides {
         baseline: typed(scope.homes.baseline, places.baseline.point, &annotations.baseline.ty),
@@ -39,10 +43,30 @@ pub(super) fn annotation<'a>(
         }
         _ => {}
     }
-    for gone in points.baseline.iter().filter(|point| !points.current.contains(point)) {
-        cx.changed(scope, Subject::Annotation, Fact::AttachPointRemoved(gone.clone()), None, places);
+    for gone in uncovered(points.baseline, points.current) {
+        cx.changed(scope, Subject::Annotation, Fact::AttachPointRemoved(gone), None, places);
     }
-    for new in points.current.iter().filter(|point| !points.baseline.contains(point)) {
-        cx.changed(scope, Subject::Annotation, Fact::AttachPointAdded(new.clone()), None, places);
+    for new in uncovered(points.current, points.baseline) {
+        cx.changed(scope, Subject::Annotation, Fact::AttachPointAdded(new), None, places);
     }
+}
+
+/// The points of the first list at which the second does not allow an annotation.
+fn uncovered(points: &[String], by: &[String]) -> Vec<String> {
+    points.iter().filter(|point| !by.iter().any(|other| covers(other, point))).cloned().collect()
+}
+
+/// Whether an annotation that may be attached to `wide` may also be attached to `point`. One that is there at run time can
+/// do all that one of the source can; `function` and `field` are those of objects and records too (language
+/// specification, section 9.3, the table of attachment points).
+fn covers(wide: &str, point: &str) -> bool {
+    let split =
+        |text: &str| text.strip_prefix("source ").map_or((false, text.to_owned()), |rest| (true, rest.to_owned()));
+    let ((wide_in_source, wide), (in_source, point)) = (split(wide), split(point));
+    let is_part = match wide.as_str() {
+        "function" => ["object function", "service remote function"].contains(&point.as_str()),
+        "field" => ["object field", "record field"].contains(&point.as_str()),
+        _ => false,
+    };
+    (in_source || !wide_in_source) && (is_part || wide == point)
 }

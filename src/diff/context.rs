@@ -50,6 +50,11 @@ impl<'a> Context<'a> {
         self.changes.len()
     }
 
+    /// The changes found so far.
+    pub(super) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// Forgets the other changes.
     pub(super) fn keep(&mut self, is_kept: impl Fn(&Change) -> bool) {
         self.changes.retain(is_kept);

@@ -130,7 +130,7 @@ fn kinds<'a>(
         (Listener(baseline), Listener(current)) => listener(cx, scope, Sides { baseline, current }, places),
         (Annotation(baseline), Annotation(current)) => annotation(cx, scope, Sides { baseline, current }, places),
         (Type(baseline), Enum(current)) if subject(cx.pairing.baseline, items.baseline) == Subject::Type => {
-            let fact = from_type(cx, scope, &baseline.ty, current);
+            let fact = from_type(cx, scope, places, &baseline.ty, current);
             cx.changed(scope, Subject::Type, fact, Some(position), places);
         }
         (Variable(baseline), Constant(current)) if !baseline.configurable => {
@@ -138,7 +138,7 @@ fn kinds<'a>(
             cx.changed(scope, Subject::Variable, fact, Some(Position::Output), places);
         }
         (Enum(baseline), Type(current)) => {
-            let fact = to_type(cx, scope, baseline, &current.ty);
+            let fact = to_type(cx, scope, places, baseline, &current.ty);
             cx.changed(scope, Subject::Enum, fact, Some(position), places);
         }
         _ => became(cx, scope, items, position, places),

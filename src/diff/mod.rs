@@ -10,6 +10,7 @@ mod class;
 mod constant;
 mod context;
 mod definition;
+mod echo;
 mod enumeration;
 mod error;
 mod fact;
@@ -34,6 +35,7 @@ mod service;
 mod subject;
 mod successor;
 mod typed;
+mod undeclared;
 mod variable;
 
 pub use crate::lower::{Comparison, Relation};

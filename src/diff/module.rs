@@ -1,6 +1,7 @@
 //! Modules: which are importable, and which declarations stand in both versions.
 
 use super::context::{Context, Scope};
+use super::echo::{drop_echoes, untold};
 use super::included::keep_seen;
 use super::item::{Item, item, met, unchanged};
 use super::pairing::Sides;
@@ -10,18 +11,41 @@ use super::subject::subject;
 use super::variable::{Visible, form, variable};
 use super::{Change, Fact, Place, Position, Subject};
 use crate::surface::{Declaration, DeclarationKind, Located, Module, Point};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Compares all modules of both versions.
 pub(super) fn modules<'a>(cx: &mut Context<'a>) {
     let mut unpaired = Unpaired::default();
+    let mut private = Vec::new();
     for (_, baseline, current) in cx.pairing.modules() {
         let sides = Sides { baseline, current };
         importable(cx, sides);
-        declarations(cx, sides, &mut unpaired);
+        private.extend(declarations(cx, sides, &mut unpaired));
         services(cx, sides);
     }
     unpaired.tell(cx);
+    tell_private(cx, private);
+    drop_echoes(cx);
+}
+
+/// Tells once for each module that private declarations of it differ.
+fn tell_private<'a>(cx: &mut Context<'a>, private: Vec<Sides<Option<Item<'a>>>>) {
+    let mut told = BTreeSet::new();
+    for pair in untold(cx, private) {
+        let Some(item) = pair.current.or(pair.baseline) else { continue };
+        if told.insert(&item.module.name) {
+            let Sides { baseline, current } = pair.map(|item| item.map(|item| item.place()));
+            cx.push(Change {
+                path: item.module.name.clone(),
+                subject: Subject::Module,
+                fact: Fact::PrivateChanged,
+                position: None,
+                baseline,
+                current,
+                reached_through: Vec::new(),
+            });
+        }
+    }
 }
 
 fn importable<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>) {
@@ -58,7 +82,12 @@ fn module_place(module: &Module) -> Place {
     }
 }
 
-fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, unpaired: &mut Unpaired<'a>) {
+/// Compares what the module declares. Gives the private declarations that differ and are nothing to clients.
+fn declarations<'a>(
+    cx: &mut Context<'a>,
+    modules: Sides<Option<&'a Module>>,
+    unpaired: &mut Unpaired<'a>,
+) -> Vec<Sides<Option<Item<'a>>>> {
     let mut names: BTreeMap<(bool, &str), Sides<Option<Item<'a>>>> = BTreeMap::new();
     for (module, declaration) in all(modules.baseline) {
         let pair = names.entry(space_and_name(declaration)).or_insert(Sides { baseline: None, current: None });
@@ -71,7 +100,7 @@ fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, un
     // Items of a module that came or went as a whole are told by the module.
     let importable = modules.map(|module| module.is_some_and(|module| module.exported));
     let told_by_module = !importable.equal();
-    let mut private_changed = None;
+    let mut private_changed = Vec::new();
     for pair in names.into_values() {
         let seen = |item: Option<Item<'a>>| item.filter(|item| item.module.exported && item.declaration.public);
         match (seen(pair.baseline), seen(pair.current)) {
@@ -81,24 +110,11 @@ fn declarations<'a>(cx: &mut Context<'a>, modules: Sides<Option<&'a Module>>, un
                 None => unpaired.gone.push(baseline),
             },
             (None, Some(current)) if !told_by_module => unpaired.new.push((current, pair.baseline)),
-            _ => {
-                if let Some(changed) = private(cx, pair) {
-                    private_changed.get_or_insert(changed);
-                }
-            }
+            _ if private(cx, pair) == Private::Untold => private_changed.push(pair),
+            _ => {}
         }
     }
-    if let (Some((baseline, current)), Some(module)) = (private_changed, modules.current.or(modules.baseline)) {
-        cx.push(Change {
-            path: module.name.clone(),
-            subject: Subject::Module,
-            fact: Fact::PrivateChanged,
-            position: None,
-            baseline,
-            current,
-            reached_through: Vec::new(),
-        });
-    }
+    private_changed
 }
 
 /// What a declaration is found by: annotations have names of their own, so a type may be called like one.
@@ -120,48 +136,47 @@ fn made_private<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
     cx.changed(&scope, subject, Fact::MadePrivate { deprecated }, Some(position), &places);
 }
 
+/// What was said of a private declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Private {
+    /// What clients see of it was told, or it is the same.
+    Told,
+    /// It differs, and is nothing to clients as it stands.
+    Untold,
+}
+
 /// A declaration that clients cannot name: a type that they reach all the same, configuration, or nothing to them.
-/// Gives the places of what is nothing to them and differs.
-fn private<'a>(cx: &mut Context<'a>, pair: Sides<Option<Item<'a>>>) -> Option<(Option<Place>, Option<Place>)> {
-    let places = pair.map(|item| item.map(|item| item.place()));
+fn private<'a>(cx: &mut Context<'a>, pair: Sides<Option<Item<'a>>>) -> Private {
+    let known = cx.count();
     match (pair.baseline, pair.current) {
         (Some(baseline), Some(current)) => {
             let items = Sides { baseline, current };
             if unchanged(cx, items) {
-                return None;
+                return Private::Told;
             }
-            let known = cx.count();
             if is_reached(cx, baseline) {
                 item(cx, items);
                 if is_only_included(cx, baseline) {
                     keep_seen(cx, items, known);
                 }
-                if cx.count() != known {
-                    return None;
-                }
             }
-            configuration(cx, items);
-            if cx.count() != known {
-                return None;
+            if cx.count() == known {
+                configuration(cx, items);
             }
         }
         (Some(item), None) if is_configurable(item) => {
             let scope = lone_scope(item);
             cx.went(&scope, Subject::Configurable, &item.declaration.notes.deprecated, None, item.place());
-            return None;
         }
         (None, Some(item)) if is_configurable(item) => {
             if let DeclarationKind::Variable(variable) = &item.declaration.value.kind {
                 let fact = Fact::AddedAs(form(variable));
                 cx.came(&lone_scope(item), Subject::Configurable, fact, None, item.place());
             }
-            return None;
         }
-        (None, None) => return None,
         _ => {}
     }
-    let Sides { baseline, current } = places;
-    Some((baseline, current))
+    if cx.count() == known { Private::Untold } else { Private::Told }
 }
 
 fn is_configurable(item: Item<'_>) -> bool {

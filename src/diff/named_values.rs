@@ -2,39 +2,53 @@
 
 use super::context::{Context, Scope};
 use super::pairing::Sides;
-use super::{Comparison, Fact, ItemKind, Relation};
+use super::typed::Typed;
+use super::{Comparison, Fact, ItemKind, Place, Relation};
 use crate::lower::{Const, Side};
 use crate::surface::{
-    Constant, DeclarationKind, EnumDeclaration, EnumMember, Home, Module, Resolved, Surface, TypeDesc,
+    Constant, DeclarationKind, EnumDeclaration, EnumMember, Home, Module, Resolved, Surface, TypeDesc, spell,
 };
 
 /// A type definition that became an enum: the same type, perhaps with names for its values; others are another type.
 pub(super) fn from_type<'a>(
-    cx: &Context<'a>,
+    cx: &mut Context<'a>,
     scope: &Scope<'a>,
+    places: &Sides<Place>,
     ty: &'a TypeDesc,
     declaration: &'a EnumDeclaration,
 ) -> Fact {
     let homes = scope.homes;
+    let typed = Typed::new(homes.baseline, places.baseline.point, ty);
     let values = Sides {
         baseline: type_values(cx, Side::Baseline, homes.baseline, ty),
         current: member_values(cx, Side::Current, homes.current, declaration),
     };
-    match relation(&values) {
+    let relation = match &values {
+        Sides { baseline: None, current: Some(values) } => {
+            cx.types.relation_to(values, Side::Baseline, typed).reversed()
+        }
+        values => relation(values),
+    };
+    match relation {
         Relation::Same if all_stand(cx, Side::Baseline, homes, declaration) => Fact::TypeRespelled,
         Relation::Same => Fact::Became { from: ItemKind::Type, to: ItemKind::Enum },
-        relation => Fact::Type(Comparison { why: exchanged(&values), ..Comparison::of(relation) }),
+        relation => Fact::Type(Comparison {
+            why: exchanged(&values).or_else(|| Some(format!("`{}` became an enum", spell(ty)))),
+            ..Comparison::of(relation)
+        }),
     }
 }
 
 /// An enum that became a type definition: its members are gone, unless each stands as a constant now.
 pub(super) fn to_type<'a>(
-    cx: &Context<'a>,
+    cx: &mut Context<'a>,
     scope: &Scope<'a>,
+    places: &Sides<Place>,
     declaration: &'a EnumDeclaration,
     ty: &'a TypeDesc,
 ) -> Fact {
     let homes = scope.homes;
+    let typed = Typed::new(homes.current, places.current.point, ty);
     if !all_stand(cx, Side::Current, homes, declaration) {
         return Fact::Became { from: ItemKind::Enum, to: ItemKind::Type };
     }
@@ -42,9 +56,16 @@ pub(super) fn to_type<'a>(
         baseline: member_values(cx, Side::Baseline, homes.baseline, declaration),
         current: type_values(cx, Side::Current, homes.current, ty),
     };
-    match relation(&values) {
+    let relation = match &values {
+        Sides { baseline: Some(values), current: None } => cx.types.relation_to(values, Side::Current, typed),
+        values => relation(values),
+    };
+    match relation {
         Relation::Same => Fact::TypeRespelled,
-        relation => Fact::Type(Comparison { why: exchanged(&values), ..Comparison::of(relation) }),
+        relation => Fact::Type(Comparison {
+            why: exchanged(&values).or_else(|| Some(format!("its members became `{}`", spell(ty)))),
+            ..Comparison::of(relation)
+        }),
     }
 }
 

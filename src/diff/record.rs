@@ -6,8 +6,9 @@ use super::inclusion::{brings_more, comes_by, external_inclusions, told_elsewher
 use super::notes::notes;
 use super::pairing::Sides;
 use super::typed::{Typed, Value};
-use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
-use crate::surface::{Builtin, Definition, ExpandedRecord, Field, Home, Part, Record, Rest, TypeDesc};
+use super::undeclared::{barred_names, undeclared};
+use super::{Fact, Form, Place, Position, Qualifier, Subject};
+use crate::surface::{Definition, ExpandedRecord, Field, Home, Part, Record, Rest};
 
 /// A record and how it is defined.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +31,7 @@ pub(super) fn record<'a>(
     };
     let mut expanded =
         Sides { baseline: expand(pairing.baseline, sides.baseline), current: expand(pairing.current, sides.current) };
-    forget_never(&mut expanded.baseline, &expanded.current);
-    forget_never(&mut expanded.current, &expanded.baseline);
+    let barred = barred_names(&mut expanded);
     let written = sides.map(|side| side.definition.readonly);
     let readonly = if written.baseline || written.current { Readonly::OfRecord } else { Readonly::OfFields };
     // `readonly & record {| int a; |}` and `record {| readonly int a; |}` are the same.
@@ -43,23 +43,12 @@ pub(super) fn record<'a>(
         cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
     fields(cx, scope, position, readonly, &expanded, places);
-    rest(cx, scope, position, &expanded, places);
+    undeclared(cx, scope, position, &expanded, &barred, places);
     for fact in
         external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external })
     {
         cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
-}
-
-/// Takes fields `never a?;` away that say nothing: a closed record says it of every other name, and where the other
-/// version does, that it opened or closed is told of the record.
-fn forget_never<'a>(record: &mut ExpandedRecord<'a>, other: &ExpandedRecord<'a>) {
-    let is_closed = |record: &ExpandedRecord<'a>| matches!(record.rest, Rest::Closed) && record.external.is_empty();
-    let is_never = |field: &Field| field.optional && field.ty == TypeDesc::Builtin(Builtin::Never);
-    let (closed, other_closed) = (is_closed(record), is_closed(other));
-    let stands =
-        |field: &Field| other.fields.iter().any(|other| other.part.name == field.name && !is_never(other.part));
-    record.fields.retain(|field| !(is_never(field.part) && (closed || (other_closed && !stands(field.part)))));
 }
 
 /// Where `readonly` is told when it comes or goes.
@@ -217,41 +206,5 @@ fn requirement<'a>(cx: &mut Context<'a>, homes: Sides<Home<'a>>, sides: Sides<&'
                 current: value(homes.current, current, &sides.current.ty),
             })
         }
-    }
-}
-
-static ANYDATA: TypeDesc = TypeDesc::Builtin(Builtin::Anydata);
-
-fn rest<'a>(
-    cx: &mut Context<'a>,
-    scope: &Scope<'a>,
-    position: Position,
-    expanded: &Sides<ExpandedRecord<'a>>,
-    places: &Sides<Place>,
-) {
-    let homes = scope.homes;
-    let fact = match (expanded.baseline.rest, expanded.current.rest) {
-        (Rest::Closed, Rest::Closed) | (Rest::Open, Rest::Open) => None,
-        (Rest::Closed, Rest::Open) => Some(Fact::Opened),
-        (Rest::Open, Rest::Closed) => Some(Fact::Closed),
-        (Rest::Closed, Rest::Typed(..)) => Some(Fact::RestType(Comparison::of(Relation::Wider))),
-        (Rest::Typed(..), Rest::Closed) => Some(Fact::RestType(Comparison::of(Relation::Narrower))),
-        (baseline, current) => {
-            let typed = |rest, home, point| match rest {
-                Rest::Typed(ty, home) => Typed::new(home, point, ty),
-                _ => Typed::new(home, point, &ANYDATA),
-            };
-            let types = Sides {
-                baseline: typed(baseline, homes.baseline, places.baseline.point),
-                current: typed(current, homes.current, places.current.point),
-            };
-            cx.types.compare(types).map(|fact| match fact {
-                Fact::Type(comparison) => Fact::RestType(comparison),
-                other => other,
-            })
-        }
-    };
-    if let Some(fact) = fact {
-        cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
 }

@@ -137,6 +137,11 @@ impl<'a> Types<'a> {
         self.comparer.constant(place(home, Point::default(), side), expression, context)
     }
 
+    /// How a type of the version `side` stands to the set of these values, as if the type were the current one.
+    pub(super) fn relation_to(&mut self, values: &[Const], side: Side, typed: Typed<'a>) -> Relation {
+        self.comparer.relation_to(values, typed.written(side))
+    }
+
     /// Whether callers that expect what was returned still get it, by inference.
     pub(super) fn is_inferred(&mut self, types: Sides<Typed<'a>>) -> bool {
         self.comparer.is_inferred(types.baseline.written(Side::Baseline), types.current.written(Side::Current))

@@ -42,9 +42,10 @@ impl<'a> Comparer<'a> {
             (false, false) => {}
         }
         Some(match (&gone[..], &came[..]) {
-            ([], came) => Exchange::Told(format!("{} came", list(&texts(came)))),
+            ([], came) => Exchange::Told(format!("{} came", list(&self.changed_texts(sharing, came)))),
             (gone, []) => {
-                Exchange::Told(format!("{} {} gone", list(&texts(gone)), if gone.len() == 1 { "is" } else { "are" }))
+                let texts = self.changed_texts(sharing, gone);
+                Exchange::Told(format!("{} {} gone", list(&texts), if gone.len() == 1 { "is" } else { "are" }))
             }
             ([b], [c]) => Exchange::Single(*b, *c),
             (gone, came) => {
@@ -80,6 +81,15 @@ impl<'a> Comparer<'a> {
         lists.map(|arms| arms.iter().map(|arm| self.value_or_name(sharing, *arm)).collect())
     }
 
+    /// How members are written; constants of another value with the one they have in their version.
+    fn changed_texts(&mut self, sharing: Sharing, arms: &[Written<'a>]) -> Vec<String> {
+        let text = |arm: &Written<'a>| match self.lowering.names.type_changes(arm.place, arm.ty) {
+            true => self.value_or_name(sharing, *arm),
+            false => spell(arm.ty),
+        };
+        arms.iter().map(text).collect()
+    }
+
     fn value_or_name(&mut self, sharing: Sharing, written: Written<'a>) -> String {
         let is_constant = match written.ty {
             TypeDesc::Reference(reference) => match self.lowering.names.resolve(written.place, reference) {
@@ -95,7 +105,8 @@ impl<'a> Comparer<'a> {
         };
         let set = self.lowering.written(sharing, written);
         let value = if is_constant { self.lowering.types.witness(set) } else { None };
-        value.map_or_else(|| spell(written.ty), |value| value.to_string())
+        let name = spell(written.ty);
+        value.map_or_else(|| name.clone(), |value| format!("{name} = {value}"))
     }
 }
 

@@ -75,6 +75,14 @@ impl<'a> Comparer<'a> {
         Evaluator { names: &self.lowering.names, place }.value(&expression.term, context)
     }
 
+    /// How a type stands to the set of these values, as if the type were the current one.
+    pub fn relation_to(&mut self, values: &[Const], written: Written<'a>) -> Relation {
+        let singletons: Vec<Type> = values.iter().map(|value| self.lowering.singleton(value)).collect();
+        let values = self.lowering.types.union_all(singletons);
+        let ty = self.own(written);
+        self.relation([values, ty])
+    }
+
     /// What could not be resolved in one version so far, sorted, each said once.
     pub fn issues(&self, side: Side) -> Vec<Issue> {
         let mut issues = self.lowering.issues[side as usize].clone();

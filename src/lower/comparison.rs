@@ -39,6 +39,15 @@ pub enum Relation {
 }
 
 impl Relation {
+    /// The relation with the two sides exchanged.
+    pub fn reversed(self) -> Relation {
+        match self {
+            Relation::Narrower => Relation::Wider,
+            Relation::Wider => Relation::Narrower,
+            other => other,
+        }
+    }
+
     /// The relation of two sets, given which contains the other.
     pub(super) fn of(baseline_in_current: Contained, current_in_baseline: Contained) -> Relation {
         match (baseline_in_current, current_in_baseline) {

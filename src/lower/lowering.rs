@@ -131,7 +131,7 @@ impl<'a> Lowering<'a> {
             }
             TypeDesc::Intersection(members) => {
                 let members: Vec<Type> = members.iter().map(|member| self.lower(scope, member)).collect();
-                members.into_iter().fold(Type::VALUE, |all, member| self.types.intersect(all, member))
+                self.types.meet(&members)
             }
             TypeDesc::Xml(item) => {
                 let item = self.lower(scope, item);

@@ -3,10 +3,10 @@
 use super::arms::Exchange;
 use super::names::{DefinitionKind, Sharing, Target};
 use super::step::{Pair, Step, inside, moved, same_length, sentence, within};
-use super::{Comparer, Relation, Written};
+use super::{Comparer, Const, Relation, Written};
 use crate::surface::spell;
 use crate::surface::{
-    ExpandedRecord, Function, FunctionType, Object, Parameter, ParameterKind, Part, Record, Rest, TypeDesc,
+    ArrayLength, ExpandedRecord, Function, FunctionType, Object, Parameter, ParameterKind, Part, Record, Rest, TypeDesc,
 };
 
 /// Differences are not looked for deeper than this.
@@ -48,10 +48,12 @@ impl<'a> Comparer<'a> {
             [TypeDesc::Record(b), TypeDesc::Record(c)] => self.records(sharing, opened, [b, c]),
             [TypeDesc::Object(b), TypeDesc::Object(c)] => self.objects(sharing, opened, [b, c]),
             [TypeDesc::Function(b), TypeDesc::Function(c)] => self.functions(sharing, opened, [b, c]),
-            [TypeDesc::Array(b, lb), TypeDesc::Array(c, lc)] if same_length(lb, lc) => part("member", [b, c]),
+            [TypeDesc::Array(b, lb), TypeDesc::Array(c, lc)] if same_length(lb, lc) => {
+                self.lengths(opened, [lb, lc]).or_else(|| part("member", [b, c]))
+            }
             [TypeDesc::Map(b), TypeDesc::Map(c)] => part("member", [b, c]),
             [TypeDesc::Typedesc(b), TypeDesc::Typedesc(c)] | [TypeDesc::Future(b), TypeDesc::Future(c)] => {
-                part("parameter", [b, c])
+                part("type parameter", [b, c])
             }
             [TypeDesc::Error(b), TypeDesc::Error(c)] => part("detail", [b, c]),
             // Two distinct types of different names are two types, whatever they are made of.
@@ -79,6 +81,17 @@ impl<'a> Comparer<'a> {
             }
             _ => self.unions(sharing, pair),
         }
+    }
+
+    /// A length of the same text that is another number now.
+    fn lengths(&self, pair: Pair<'a>, lengths: [&'a ArrayLength; 2]) -> Option<Step<'a>> {
+        let [ArrayLength::Fixed(b), ArrayLength::Fixed(c)] = lengths else { return None };
+        let value = |written: Written<'a>, length| match self.constant(written.place, length, None) {
+            Some(Const::Int(value)) => Some(value),
+            _ => None,
+        };
+        let (before, after) = (value(pair[0], b)?, value(pair[1], c)?);
+        (before != after).then(|| Step::Here(format!("the length `{}` was {before} and is {after}", c.text)))
     }
 
     /// The first of the pairs in which the versions differ.

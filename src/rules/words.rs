@@ -55,7 +55,7 @@ pub(super) fn difference(change: &Change) -> String {
     let (Fact::Type(comparison) | Fact::RestType(comparison)) = &change.fact else { return String::new() };
     let why = comparison.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
     // A witness with back quotes cannot stand in some, and one that the reason names already says nothing.
-    let says_more = |witness: &&str| !witness.contains('`') && !why.contains(&format!("`{witness}`"));
+    let says_more = |witness: &&str| !witness.contains('`') && !why.contains(&format!("{witness}`"));
     let witness = match comparison.witness.as_deref().filter(says_more) {
         Some(witness) if comparison.relation == Relation::Narrower => format!(" (no longer `{witness}`)"),
         Some(witness) if comparison.relation == Relation::Wider => format!(" (now also `{witness}`)"),

@@ -48,6 +48,36 @@ impl Types {
         self.intersect(all, bound)
     }
 
+    /// The values in all of `types`. Which simple values a type of another package has is not known: those that it shares
+    /// with `int`, say, are a set of its own, which lies in that type and in nothing else that is known.
+    pub fn meet(&mut self, types: &[Type]) -> Type {
+        let all = types.iter().fold(Type::VALUE, |all, ty| self.intersect(all, *ty));
+        let (mut foreign, mut known) = (Type::OPAQUE, Type::VALUE);
+        for ty in types {
+            match self.is_foreign(*ty) {
+                true => foreign = self.intersect(foreign, *ty),
+                false => known = self.intersect(known, *ty),
+            }
+        }
+        let kinds = self.mentioned(known);
+        let simple = kinds.minus(KindSet::of(&STRUCTURAL));
+        // `any` and `readonly` hold the simple values of other packages as such.
+        if foreign == Type::OPAQUE || kinds.contains(Kind::Opaque) || simple.is_empty() {
+            return all;
+        }
+        let simple = self.whole(simple);
+        let shared = self.intersect(known, simple);
+        let shared = self.opaque(&format!("among the values {shared:?}"), Type::OPAQUE);
+        let shared = self.intersect(foreign, shared);
+        self.union(all, shared)
+    }
+
+    /// Whether some of the simple values are those of a type of another package, and not all there are or all immutable ones.
+    fn is_foreign(&mut self, ty: Type) -> bool {
+        let (simple, readonly) = (self.intersect(ty, Type::OPAQUE), self.opaque_readonly());
+        !self.is_empty(simple) && !self.is_subtype(readonly, simple)
+    }
+
     /// The immutable ones among the simple values of types of other packages.
     pub(crate) fn opaque_readonly(&mut self) -> Type {
         self.atom_known(AtomDef::new(Kind::Opaque, Shape::Any, vec![READONLY]))

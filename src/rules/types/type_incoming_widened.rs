@@ -31,7 +31,7 @@ public function find(Id id) {
         matches!(
             change,
             Change {
-                subject: Subject::Type | Subject::Record | Subject::ObjectType | Subject::Class,
+                subject: Subject::Type | Subject::Enum | Subject::Record | Subject::ObjectType | Subject::Class,
                 fact: Fact::Type(Comparison { relation: Relation::Wider, .. }),
                 position: Some(Position::Input),
                 ..

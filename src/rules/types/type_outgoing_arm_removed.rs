@@ -36,7 +36,12 @@ public function newId() returns Id => 1;
         matches!(
             change,
             Change {
-                subject: Subject::Type | Subject::Record | Subject::ObjectType | Subject::ErrorType | Subject::Class,
+                subject: Subject::Type
+                    | Subject::Enum
+                    | Subject::Record
+                    | Subject::ObjectType
+                    | Subject::ErrorType
+                    | Subject::Class,
                 fact: Fact::Type(Comparison { relation: Relation::Narrower, arm_gone: true, .. }),
                 position: Some(Position::Output),
                 ..

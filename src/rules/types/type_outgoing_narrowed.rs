@@ -29,7 +29,7 @@ public function newId() returns Id => 1;
         matches!(
             change,
             Change {
-                subject: Subject::Type | Subject::Record | Subject::ObjectType | Subject::Class,
+                subject: Subject::Type | Subject::Enum | Subject::Record | Subject::ObjectType | Subject::Class,
                 fact: Fact::Type(Comparison { relation: Relation::Narrower, arm_gone: false, .. }),
                 position: Some(Position::Output),
                 ..

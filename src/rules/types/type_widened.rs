@@ -30,7 +30,7 @@ public function newId() returns Id => 1;
         matches!(
             change,
             Change {
-                subject: Subject::Type | Subject::Record | Subject::ObjectType | Subject::Class,
+                subject: Subject::Type | Subject::Enum | Subject::Record | Subject::ObjectType | Subject::Class,
                 fact: Fact::Type(Comparison { relation: Relation::Wider, .. }),
                 position: Some(Position::Output | Position::Both),
                 ..
