@@ -5,7 +5,7 @@ use super::notes::notes;
 use super::pairing::Sides;
 use super::parameters::parameters;
 use super::typed::Typed;
-use super::{Fact, MethodKind, Owner, Place, Position, Qualifier, Subject};
+use super::{Comparison, Fact, MethodKind, Owner, Place, Position, Qualifier, Relation, Subject};
 use crate::lower::Side;
 use crate::surface::{Builtin, Function, FunctionKind, Notes, PathSegment, TypeDesc};
 
@@ -116,13 +116,25 @@ fn path_parameters<'a>(
             baseline: Typed::new(homes.baseline, places.baseline.point, bt),
             current: Typed::new(homes.current, places.current.point, ct),
         };
-        if let Some(fact) = cx.types.compare(types) {
+        let fact = cx.types.compare(types);
+        if let Some(fact) = segments(baseline, current, fact.as_ref()).or(fact) {
             cx.changed(&scope, Subject::PathParameter(owner), fact, Some(calling.given), places);
         }
         if bn != cn {
             cx.changed(&scope, Subject::PathParameter(owner), Fact::LabelChanged, None, places);
         }
     }
+}
+
+/// A parameter that took one segment and takes all the rest, or the other way round; unless its type says worse.
+fn segments(baseline: &PathSegment, current: &PathSegment, of_type: Option<&Fact>) -> Option<Fact> {
+    let (relation, why) = match (baseline, current) {
+        (PathSegment::Parameter { .. }, PathSegment::Rest { .. }) => (Relation::Wider, "any number of segments"),
+        (PathSegment::Rest { .. }, PathSegment::Parameter { .. }) => (Relation::Narrower, "one segment only"),
+        _ => return None,
+    };
+    let says_worse = matches!(of_type, Some(Fact::Type(comparison)) if comparison.relation != relation);
+    (!says_worse).then(|| Fact::Type(Comparison { why: Some(why.to_owned()), ..Comparison::of(relation) }))
 }
 
 fn path_parameter(segment: &PathSegment) -> Option<(&TypeDesc, Option<&str>)> {
@@ -147,7 +159,7 @@ fn returns<'a>(
     };
     for fact in cx.types.differences(types) {
         let fact = match fact {
-            Fact::Type(_) => appeared(cx, subject, types).unwrap_or(fact),
+            Fact::Type(_) => appeared(cx, subject, calling, types).unwrap_or(fact),
             fact => fact,
         };
         cx.changed(scope, Subject::Return(calling.owner), fact, Some(calling.got), places);
@@ -155,11 +167,15 @@ fn returns<'a>(
 }
 
 /// What a wider return means besides: something where nothing was returned, an error where `init` could not fail.
-fn appeared<'a>(cx: &mut Context<'a>, subject: Subject, types: Sides<Typed<'a>>) -> Option<Fact> {
+/// Where clients only implement the method, nobody of them calls it.
+fn appeared<'a>(cx: &mut Context<'a>, subject: Subject, calling: Calling, types: Sides<Typed<'a>>) -> Option<Fact> {
     let Sides { baseline, current } = types;
     if matches!(subject, Subject::Method(_, MethodKind::Init)) {
         let can_fail = !cx.types.has_error(Side::Baseline, baseline) && cx.types.has_error(Side::Current, current);
         return can_fail.then_some(Fact::ErrorAppeared);
+    }
+    if calling.got == Position::Input {
+        return None;
     }
     if cx.types.is_nil(Side::Baseline, baseline) && !is_never(current.ty) {
         return Some(Fact::ReturnAppeared);

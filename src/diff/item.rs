@@ -83,7 +83,6 @@ pub(super) fn met<'a>(cx: &mut Context<'a>, item: Item<'a>, subject: Subject) ->
 /// What is told when tokens differ and nothing else was found: private code or another spelling.
 fn otherwise(subject: Subject) -> Fact {
     match subject {
-        Subject::Function => Fact::BodyChanged,
         Subject::Class => Fact::PrivateChanged,
         Subject::Constant | Subject::Variable | Subject::Configurable | Subject::Enum => Fact::ValueRespelled,
         _ => Fact::TypeRespelled,

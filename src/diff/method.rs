@@ -7,7 +7,7 @@ use super::member::{Member, lone_members};
 use super::object::Belonging;
 use super::pairing::Sides;
 use super::{Fact, MethodKind, Owner, Place, Subject};
-use crate::surface::{ExpandedObject, Function, FunctionKind, Home, Method, Object, Part, Visibility};
+use crate::surface::{ExpandedObject, Function, FunctionKind, Home, Method, Object, Part, PathSegment, Visibility};
 
 /// Compares the methods of two objects, `init` of classes apart.
 pub(super) fn methods<'a>(
@@ -22,10 +22,10 @@ pub(super) fn methods<'a>(
     let counts = |part: &&Part<'a, Method>| {
         part.part.visibility == Visibility::Public && !(is_class && part.part.name == "init" && !is_resource(part.part))
     };
+    let methods = Sides { baseline: &expanded.baseline.methods[..], current: &expanded.current.methods[..] };
     let mut gone = Vec::new();
     for baseline in expanded.baseline.methods.iter().filter(counts) {
-        let key = baseline.part.key();
-        match expanded.current.methods.iter().find(|current| current.part.key() == key) {
+        match partner(baseline, methods.baseline, methods.current) {
             Some(current)
                 if told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) => {}
             Some(current) => method(cx, scope, belonging, Sides { baseline, current }, objects),
@@ -34,9 +34,8 @@ pub(super) fn methods<'a>(
         }
     }
     let is_new = |current: &&Part<'a, Method>| {
-        let key = current.part.key();
         counts(current)
-            && !expanded.baseline.methods.iter().any(|baseline| counts(&baseline) && baseline.part.key() == key)
+            && !partner(current, methods.current, methods.baseline).is_some_and(|baseline| counts(&baseline))
             && !comes_by(current.through, &expanded.baseline.included, cx.pairing)
     };
     let new: Vec<_> = expanded.current.methods.iter().filter(is_new).copied().collect();
@@ -49,6 +48,47 @@ pub(super) fn methods<'a>(
     };
     let alike = |sides: Sides<&Part<'a, Method>>| same_apart_from_name(sides.map(|part| part.part));
     lone_members(cx, scope, belonging.position, Sides { baseline: gone, current: new }, show, alike);
+}
+
+/// The same method in the other version: of the same key, or else the one resource that has a path parameter for the rest
+/// of its path where this one has one for a segment, or the other way round.
+fn partner<'m, 'a>(
+    part: &Part<'a, Method>,
+    own: &[Part<'a, Method>],
+    others: &'m [Part<'a, Method>],
+) -> Option<&'m Part<'a, Method>> {
+    let same = |part: &Part<'a, Method>, list: &'m [Part<'a, Method>]| {
+        let key = part.part.key();
+        list.iter().find(|other| other.part.key() == key)
+    };
+    same(part, others).or_else(|| {
+        let has_none = |other: &&Part<'a, Method>| !own.iter().any(|own| own.part.key() == other.part.key());
+        let fits = |other: &&Part<'a, Method>| is_same_but_rest(&part.part.function, &other.part.function);
+        others.iter().filter(fits).find(has_none)
+    })
+}
+
+/// Whether two resources differ in this alone: the last segment of the path is a parameter here, and any number of them there.
+fn is_same_but_rest(one: &Function, other: &Function) -> bool {
+    let (FunctionKind::Resource { accessor: a, path: one }, FunctionKind::Resource { accessor: b, path: other }) =
+        (&one.kind, &other.kind)
+    else {
+        return false;
+    };
+    let (Some((one_last, one)), Some((other_last, other))) = (one.split_last(), other.split_last()) else {
+        return false;
+    };
+    let is_same = |(one, other): (&PathSegment, &PathSegment)| match (one, other) {
+        (PathSegment::Literal(one), PathSegment::Literal(other)) => one == other,
+        (PathSegment::Parameter { .. }, PathSegment::Parameter { .. }) => true,
+        _ => false,
+    };
+    let is_rest = |segment: &PathSegment| matches!(segment, PathSegment::Rest { .. });
+    let is_one = |segment: &PathSegment| matches!(segment, PathSegment::Parameter { .. });
+    a == b
+        && one.len() == other.len()
+        && one.iter().zip(other).all(is_same)
+        && (is_rest(one_last) && is_one(other_last) || is_one(one_last) && is_rest(other_last))
 }
 
 /// Many methods take nothing and return nothing: then only the body can tell that it is the same one. A resource with

@@ -5,7 +5,8 @@ use super::function::qualifier_fact;
 use super::pairing::Sides;
 use super::typed::{Typed, Value, ValueRelation};
 use super::{Comparison, Fact, Form, Place, Position, Qualifier, Relation, Subject};
-use crate::surface::{Home, Listener, TypeDesc, Variable};
+use crate::lower::{Const, Side};
+use crate::surface::{Builtin, Home, Listener, TypeDesc, Variable};
 
 /// Compares two variables of one path.
 pub(super) fn variable<'a>(
@@ -97,12 +98,35 @@ fn types<'a>(
     variables: Sides<&'a Variable>,
     places: &Sides<Place>,
 ) {
-    let written = variables.map(|variable| variable.ty.as_ref());
+    let mut written = variables.map(|variable| variable.ty.as_ref());
+    // A type that is written out now may be the one that was inferred.
+    if written.baseline.is_some() != written.current.is_some() {
+        let of = |side, home, variable: &'a Variable| {
+            variable.ty.as_ref().or_else(|| literal_type(cx, side, home, variable))
+        };
+        written = Sides {
+            baseline: of(Side::Baseline, scope.homes.baseline, variables.baseline),
+            current: of(Side::Current, scope.homes.current, variables.current),
+        };
+    }
     if let Some(fact) = declared(cx, scope.homes, written, places) {
         cx.changed(scope, subject, fact, Some(position), places);
     } else if written == (Sides { baseline: None, current: None }) {
         // `var`: the type is that of the initial value, which only a compiler knows; another value may be another type.
         inferred(cx, scope, subject, variables, places);
+    }
+}
+
+/// The type that `var` means where the initial value is a constant of a simple basic type.
+fn literal_type<'a>(cx: &Context<'a>, side: Side, home: Home<'a>, variable: &'a Variable) -> Option<&'static TypeDesc> {
+    let value = cx.types.constant(side, home, variable.value.as_ref()?, None)?;
+    match value {
+        Const::Boolean(_) => Some(&TypeDesc::Builtin(Builtin::Boolean)),
+        Const::Int(_) => Some(&TypeDesc::Builtin(Builtin::Int)),
+        Const::Float(_) => Some(&TypeDesc::Builtin(Builtin::Float)),
+        Const::Decimal(_) => Some(&TypeDesc::Builtin(Builtin::Decimal)),
+        Const::String(_) => Some(&TypeDesc::Builtin(Builtin::String)),
+        _ => None,
     }
 }
 

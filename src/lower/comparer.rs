@@ -43,6 +43,12 @@ impl<'a> Comparer<'a> {
         if second.relation == Relation::Same || second.relation == first.relation {
             return Comparison { arm_gone: first.arm_gone || second.arm_gone, ..second };
         }
+        // Recursive types can look unlike when their names mean what one version says. What each version says decides then.
+        let sets = [baseline, current].map(|written| self.own(written));
+        let relation = self.relation(sets);
+        if let Some(comparison) = [&first, &second].into_iter().find(|comparison| comparison.relation == relation) {
+            return comparison.clone();
+        }
         Comparison { relation: Relation::Unrelated, arm_gone: false, ..first }
     }
 

@@ -132,7 +132,7 @@ fn why_says_which_type_took_the_place_of_which() {
         format!("public const X = {x}; public const Y = {y}; public type T X|Y; {f} T|() = external;")
     };
     let found = compare("T", &constants("1", "2"), &constants("10", "20"));
-    assert_eq!(found.why.as_deref(), Some("`1`, `2` became `10`, `20`"));
+    assert_eq!(found.why.as_deref(), Some("`X = 1`, `Y = 2` became `X = 10`, `Y = 20`"));
 }
 
 #[test]

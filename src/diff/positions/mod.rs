@@ -6,7 +6,7 @@
 mod walk;
 
 use super::{Pairing, Position};
-use crate::surface::{DeclarationKind, FunctionKind, ModuleId, Surface};
+use crate::surface::{Declaration, DeclarationKind, FunctionKind, ModuleId, Surface};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use walk::Walk;
@@ -17,6 +17,8 @@ pub(super) struct Positions {
     types: FxHashMap<TypeKey, Met>,
     external: BTreeSet<ModuleId>,
     waiting: Vec<(TypeKey, u8)>,
+    /// The paths of private types, which users do not know.
+    private: FxHashMap<String, TypeKey>,
 }
 
 /// A named type: its module relative to the package, and its name.
@@ -54,9 +56,19 @@ impl Positions {
         Some(to_position(self.types.get(&key(relative_module, name))?.flags))
     }
 
-    /// The items that mention it, sorted.
+    /// The items that mention it, sorted: for a private one those that mention that.
     pub(super) fn through(&self, relative_module: &str, name: &str) -> Vec<String> {
-        self.types.get(&key(relative_module, name)).map(|met| met.through.iter().cloned().collect()).unwrap_or_default()
+        let (mut waiting, mut seen, mut found) = (vec![key(relative_module, name)], BTreeSet::new(), BTreeSet::new());
+        while let Some(key) = waiting.pop() {
+            for path in self.types.get(&key).iter().flat_map(|met| &met.through) {
+                match self.private.get(path) {
+                    None => _ = found.insert(path.clone()),
+                    Some(key) if seen.insert(key) => waiting.push(key.clone()),
+                    Some(_) => {}
+                }
+            }
+        }
+        found.into_iter().collect()
     }
 
     /// Whether clients meet a type as such, and not only as a part of types that include it.
@@ -74,6 +86,10 @@ impl Positions {
         for module in &surface.modules {
             for declaration in &module.declarations {
                 let path = format!("{}:{}", module.name, declaration.name);
+                if is_type(declaration) && !(module.exported && declaration.public) {
+                    let key = key(surface.relative_name(&module.name), &declaration.name);
+                    self.private.insert(path.clone(), key);
+                }
                 let mut walk = Walk { positions: self, surface, module: &module.name, by: path };
                 if module.exported && declaration.public {
                     walk.root(declaration);
@@ -125,6 +141,10 @@ impl Positions {
             }
         }
     }
+}
+
+fn is_type(declaration: &Declaration) -> bool {
+    matches!(declaration.kind, DeclarationKind::Type(_) | DeclarationKind::Class(_) | DeclarationKind::Enum(_))
 }
 
 fn key(relative_module: &str, name: &str) -> TypeKey {
