@@ -11,7 +11,7 @@ use crate::verdict::{Finding, NewAccept, Verdict, append, config, nearest};
 const SHORTEST: usize = 6;
 
 pub(super) fn run(accept: &args::Accept) -> Result<u8> {
-    let color = out::choice(accept.shared.voice.color);
+    let color = out::choice(accept.voice.colour.color);
     let attempted = || "accepting a break".to_owned();
     if accept.reason.trim().is_empty() {
         return Err(
@@ -21,14 +21,13 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
     if workspace_members(&accept.package)?.is_some() {
         return Err(Error::new(attempted(), "this is a workspace").hint("name one of its packages: `--package PATH`"));
     }
-    let check = args::Check {
+    let target = args::Target {
         package_path: accept.package.clone(),
         compare_version: accept.compare_version.clone(),
         baseline: accept.baseline.clone(),
         since: None,
-        shared: accept.shared.clone(),
     };
-    let checked = check::verdicts(&check)?;
+    let checked = check::verdicts(&target, &accept.ground, &accept.voice)?;
     let Some(verdict) = checked.verdicts.first() else { return Ok(0) };
     let finding = named(&accept.finding, verdict)?;
     if let Some(accepted) = &finding.accepted {

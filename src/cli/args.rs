@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueHint};
+use clap::{Args, Parser, Subcommand, ValueHint};
 use semver::Version;
 
 use crate::report::Format;
@@ -18,7 +18,7 @@ use crate::report::Format;
     max_term_width = 100,
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
-    after_help = EXIT_CODES
+    after_help = exit_codes()
 )]
 pub(super) struct Arguments {
     /// What to do; `check` when nothing is named.
@@ -29,14 +29,17 @@ pub(super) struct Arguments {
     pub(super) check: Check,
 }
 
-const EXIT_CODES: &str = "\
+const CODES: &str = "\
 Exit codes:
   0  the declared version is enough, or nothing is published yet
   1  the declared version is too low for the changes
   2  the check could not be made
-  3  inconclusive: part of the public API could not be read
+  3  inconclusive: part of the public API could not be read";
 
-A package folder that is called like a command is reached as `./check`.";
+/// Besides the exit codes, what only `check` needs to know.
+fn exit_codes() -> String {
+    format!("{CODES}\n\nA package folder that is called like a command is reached as `./check`.")
+}
 
 const SOURCES: &str = "\
 A SOURCE is one of:
@@ -50,10 +53,10 @@ A SOURCE is one of:
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Compare a package with what is published (the default)
-    #[command(after_help = EXIT_CODES)]
+    #[command(after_help = exit_codes())]
     Check(Check),
     /// Compare any two sources
-    #[command(after_help = SOURCES)]
+    #[command(after_help = format!("{SOURCES}\n\n{CODES}"))]
     Diff(Diff),
     /// Print the public API of one source: text for review, json as a baseline
     #[command(after_help = SOURCES)]
@@ -62,13 +65,18 @@ pub(super) enum Command {
     Explain {
         /// The id of the rule, as reports name it
         rule: String,
+        #[command(flatten)]
+        colour: Colour,
     },
     /// List all rules, one line each
-    Rules,
+    Rules {
+        #[command(flatten)]
+        colour: Colour,
+    },
     /// Write the suggested version into Ballerina.toml, leaving the rest untouched
     Bump(Bump),
     /// Print the changes as a section of a changelog, ready to paste
-    Changelog(Check),
+    Changelog(Changelog),
     /// Accept a break that is meant: writes it into Semver.toml
     Accept(Accept),
     /// Print completions for a shell
@@ -80,6 +88,19 @@ pub(super) enum Command {
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) target: Target,
+    #[command(flatten)]
+    pub(super) telling: Telling,
+    #[command(flatten)]
+    pub(super) ground: Ground,
+    #[command(flatten)]
+    pub(super) voice: Voice,
+}
+
+/// What is checked, and against what.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Target {
     /// Folder of the package, or of a workspace
     #[arg(default_value = ".", hide_default_value = true, value_hint = ValueHint::DirPath)]
     pub(super) package_path: PathBuf,
@@ -92,8 +113,6 @@ pub(super) struct Check {
     /// Tell what this branch brought since it left REV; what was there before fails nobody
     #[arg(long, value_name = "REV")]
     pub(super) since: Option<String>,
-    #[command(flatten)]
-    pub(super) shared: Shared,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -103,50 +122,64 @@ pub(super) struct Diff {
     /// The version after
     pub(super) current: String,
     #[command(flatten)]
-    pub(super) shared: Shared,
+    pub(super) telling: Telling,
+    #[command(flatten)]
+    pub(super) ground: Ground,
+    #[command(flatten)]
+    pub(super) voice: Voice,
 }
 
+/// How a verdict is told.
 #[derive(Debug, Clone, Args)]
-pub(super) struct Shared {
+pub(super) struct Telling {
     /// Show every change, not only those that decide
     #[arg(short = 'd', long)]
     pub(super) show_diff: bool,
-    /// Where published versions are: `central`, `local`, or the id of a Maven repository of Settings.toml
-    #[arg(long, value_name = "NAME")]
-    pub(super) repository: Option<String>,
-    /// Never touch the network; use what the home repository holds
-    #[arg(long)]
-    pub(super) offline: bool,
     /// How to print the report
     #[arg(long, value_name = "F", value_enum, default_value = "text")]
     pub(super) format: Format,
     /// Write the report there instead of standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) output: Option<PathBuf>,
+    /// Exit with 0 whatever the verdict is
+    #[arg(long)]
+    pub(super) exit_zero: bool,
+    /// Print everything, with reasons
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub(super) verbose: bool,
+}
+
+/// What a verdict rests on.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Ground {
+    /// Where published versions are: `central`, `local`, or the id of a Maven repository of Settings.toml
+    #[arg(long, value_name = "NAME")]
+    pub(super) repository: Option<String>,
+    /// Never touch the network; use what the home repository holds
+    #[arg(long)]
+    pub(super) offline: bool,
     /// Let caveats (breaks of rare uses) count as major
     #[arg(long)]
     pub(super) strict: bool,
     /// Compare two packages of different name all the same
     #[arg(long)]
     pub(super) allow_rename: bool,
-    /// Exit with 0 whatever the verdict is
-    #[arg(long)]
-    pub(super) exit_zero: bool,
-    #[command(flatten)]
-    pub(super) voice: Voice,
 }
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct Voice {
+    #[command(flatten)]
+    pub(super) colour: Colour,
+    /// Print only the answer, and no warnings
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct Colour {
     /// When to use colours
     #[arg(long, value_name = "WHEN", value_enum, default_value = "auto")]
     pub(super) color: clap::ColorChoice,
-    /// Print only the answer, and no warnings
-    #[arg(short, long, conflicts_with_all = ["verbose"])]
-    pub(super) quiet: bool,
-    /// Print everything, with reasons
-    #[arg(short, long, action = ArgAction::SetTrue)]
-    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Args)]
@@ -166,6 +199,8 @@ pub(super) struct Surface {
     /// Never touch the network; use what the home repository holds
     #[arg(long)]
     pub(super) offline: bool,
+    #[command(flatten)]
+    pub(super) voice: Voice,
 }
 
 /// The formats of a surface.
@@ -180,10 +215,27 @@ pub(super) enum SurfaceFormat {
 #[derive(Debug, Args)]
 pub(super) struct Bump {
     #[command(flatten)]
-    pub(super) check: Check,
+    pub(super) target: Target,
     /// Make it a pre-release, for example `alpha.1`
     #[arg(long, value_name = "PRE", value_parser = semver::Prerelease::new)]
     pub(super) pre: Option<semver::Prerelease>,
+    #[command(flatten)]
+    pub(super) ground: Ground,
+    #[command(flatten)]
+    pub(super) voice: Voice,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Changelog {
+    #[command(flatten)]
+    pub(super) target: Target,
+    /// Write the section there instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) ground: Ground,
+    #[command(flatten)]
+    pub(super) voice: Voice,
 }
 
 #[derive(Debug, Args)]
@@ -207,5 +259,7 @@ pub(super) struct Accept {
     #[arg(long, value_name = "SOURCE")]
     pub(super) baseline: Option<String>,
     #[command(flatten)]
-    pub(super) shared: Shared,
+    pub(super) ground: Ground,
+    #[command(flatten)]
+    pub(super) voice: Voice,
 }

@@ -14,8 +14,8 @@ use crate::verdict::version::{core, first_free, is_published};
 use crate::verdict::{Outcome, Verdict};
 
 pub(super) fn run(bump: &args::Bump) -> Result<u8> {
-    let color = out::choice(bump.check.shared.voice.color);
-    let checked = check::verdicts(&bump.check)?;
+    let color = out::choice(bump.voice.colour.color);
+    let checked = check::verdicts(&bump.target, &bump.ground, &bump.voice)?;
     let mut code = 0;
     for (folder, verdict) in checked.folders.iter().zip(&checked.verdicts) {
         code = code.max(one(folder, verdict, bump.pre.as_ref(), color)?);

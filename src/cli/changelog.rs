@@ -3,12 +3,12 @@
 use super::check::Checked;
 use super::{args, check, out};
 use crate::error::Result;
-use crate::report::changelog;
+use crate::report;
 
-pub(super) fn run(check: &args::Check) -> Result<u8> {
-    let color = out::choice(check.shared.voice.color);
-    let Checked { verdicts, errors, .. } = check::verdicts(check)?;
-    out::print(&changelog(&verdicts), check.shared.output.as_deref(), color)?;
+pub(super) fn run(changelog: &args::Changelog) -> Result<u8> {
+    let color = out::choice(changelog.voice.colour.color);
+    let Checked { verdicts, errors, .. } = check::verdicts(&changelog.target, &changelog.ground, &changelog.voice)?;
+    out::print(&report::changelog(&verdicts), changelog.output.as_deref(), color)?;
     for error in &errors {
         out::tell(&error.styled(), color);
     }

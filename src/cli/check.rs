@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 use semver::Version;
 
-use super::args::{self, Shared};
+use super::args::{self, Ground, Target, Voice};
 use super::conclude;
 use crate::compare::{Identity, Input, compare, fingerprints, first_release};
 use crate::error::{Error, Place, Result};
@@ -16,8 +16,8 @@ use crate::rules;
 use crate::verdict::{Config, Evidence, Since, Verdict, config, preflight};
 
 pub(super) fn run(check: &args::Check) -> Result<u8> {
-    let Checked { verdicts, errors, .. } = verdicts(check)?;
-    conclude(&verdicts, &errors, &check.shared)
+    let Checked { verdicts, errors, .. } = verdicts(&check.target, &check.ground, &check.voice)?;
+    conclude(&verdicts, &errors, &check.telling, &check.voice)
 }
 
 /// What came of one package, or of the members of a workspace.
@@ -32,13 +32,13 @@ pub(super) struct Checked {
 }
 
 /// The verdict on each package under the path, in the order of the workspace, and what kept others from having one.
-pub(super) fn verdicts(check: &args::Check) -> Result<Checked> {
-    let Some(members) = workspace_members(&check.package_path)? else {
-        let verdicts = vec![one(check, &check.package_path)?];
-        return Ok(Checked { folders: vec![check.package_path.clone()], verdicts, errors: Vec::new() });
+pub(super) fn verdicts(target: &Target, ground: &Ground, voice: &Voice) -> Result<Checked> {
+    let Some(members) = workspace_members(&target.package_path)? else {
+        let verdicts = vec![one(target, ground, voice, &target.package_path)?];
+        return Ok(Checked { folders: vec![target.package_path.clone()], verdicts, errors: Vec::new() });
     };
     let results: Vec<(PathBuf, Result<Verdict>)> =
-        members.into_par_iter().map(|folder| (folder.clone(), one(check, &folder))).collect();
+        members.into_par_iter().map(|folder| (folder.clone(), one(target, ground, voice, &folder))).collect();
     let mut checked = Checked::default();
     for (folder, result) in results {
         match result {
@@ -53,19 +53,18 @@ pub(super) fn verdicts(check: &args::Check) -> Result<Checked> {
 }
 
 /// The verdict on one package.
-fn one(check: &args::Check, folder: &Path) -> Result<Verdict> {
-    let shared = &check.shared;
-    let config = config(folder, shared)?;
-    let options = options(shared, &config);
+fn one(target: &Target, ground: &Ground, voice: &Voice, folder: &Path) -> Result<Verdict> {
+    let config = config(folder, ground)?;
+    let options = options(ground, voice, &config);
     let current = package(folder, &options)?;
-    let base = baseline(check, &current, &options)?;
+    let base = baseline(target, &current, &options)?;
     let warnings = preflight(&current, &options.repository, &base.published);
     let current = Input::new(Loaded::Package(Box::new(current)))?;
     let Some(baseline) = base.input else {
         return Ok(Verdict::reach(Evidence { warnings, notes: base.notes, ..first_release(&current) }));
     };
-    let mut compared = compare(&baseline, &current, &config, &base.published, identity(shared))?;
-    if let Some(revision) = &check.since {
+    let mut compared = compare(&baseline, &current, &config, &base.published, identity(ground))?;
+    if let Some(revision) = &target.since {
         let branch = merge_base(folder, revision, &options)?;
         let before: BTreeSet<String> = match branch.package {
             Some(package) => fingerprints(&baseline, &Input::new(Loaded::Package(package))?),
@@ -88,9 +87,9 @@ struct Base {
     notes: Vec<String>,
 }
 
-fn baseline(check: &args::Check, current: &Package, options: &Options) -> Result<Base> {
-    let Some(source) = &check.baseline else {
-        return published(current, check.compare_version.as_ref(), options);
+fn baseline(target: &Target, current: &Package, options: &Options) -> Result<Base> {
+    let Some(source) = &target.baseline else {
+        return published(current, target.compare_version.as_ref(), options);
     };
     let source = parse_source(source)?;
     if let Source::Published { repository, package: None, version, .. } = &source {
@@ -137,7 +136,7 @@ fn package(folder: &Path, options: &Options) -> Result<Package> {
 }
 
 /// The `Semver.toml` beside the manifest, with what the arguments say on top.
-pub(super) fn config(folder: &Path, shared: &Shared) -> Result<Config> {
+pub(super) fn config(folder: &Path, ground: &Ground) -> Result<Config> {
     let path = folder.join(config::FILE);
     let shown = path.strip_prefix(".").unwrap_or(&path).display().to_string();
     let attempted = || format!("reading `{shown}`");
@@ -154,9 +153,9 @@ pub(super) fn config(folder: &Path, shared: &Shared) -> Result<Config> {
             config::read(&shown, &text, &ids)?
         }
     };
-    config.strict |= shared.strict;
-    if shared.repository.is_some() {
-        config.repository.clone_from(&shared.repository);
+    config.strict |= ground.strict;
+    if ground.repository.is_some() {
+        config.repository.clone_from(&ground.repository);
     }
     Ok(config)
 }
@@ -165,16 +164,16 @@ pub(super) fn config(folder: &Path, shared: &Shared) -> Result<Config> {
 static SHARED: LazyLock<Options> = LazyLock::new(Options::default);
 
 /// Where to look for published versions.
-pub(super) fn options(shared: &Shared, config: &Config) -> Options {
+pub(super) fn options(ground: &Ground, voice: &Voice, config: &Config) -> Options {
     Options {
-        offline: shared.offline,
+        offline: ground.offline,
         repository: config.repository.as_deref().map_or(Repository::Central, Repository::named),
-        progress: !shared.voice.quiet,
+        progress: !voice.quiet,
         ..SHARED.clone()
     }
 }
 
 /// Whether the two sides must be versions of one package.
-pub(super) fn identity(shared: &Shared) -> Identity {
-    if shared.allow_rename { Identity::MayDiffer } else { Identity::MustBeSame }
+pub(super) fn identity(ground: &Ground) -> Identity {
+    if ground.allow_rename { Identity::MayDiffer } else { Identity::MustBeSame }
 }

@@ -11,13 +11,13 @@ use crate::package::{Loaded, Source, load, parse_source};
 use crate::verdict::{Config, Verdict};
 
 pub(super) fn run(diff: &args::Diff) -> Result<u8> {
-    let shared = &diff.shared;
+    let ground = &diff.ground;
     let source = parse_source(&diff.current)?;
     let config = match &source {
-        Source::Path(folder) => config(folder, shared)?,
-        _ => config(Path::new(""), shared).map(|config| Config { accepts: Vec::new(), ..config })?,
+        Source::Path(folder) => config(folder, ground)?,
+        _ => config(Path::new(""), ground).map(|config| Config { accepts: Vec::new(), ..config })?,
     };
-    let options = options(shared, &config);
+    let options = options(ground, &diff.voice, &config);
     let current = load(&source, &options)?;
     let baseline = match &current {
         Loaded::Package(package) => parse_source(&diff.baseline)?.beside(package),
@@ -25,7 +25,7 @@ pub(super) fn run(diff: &args::Diff) -> Result<u8> {
     };
     let baseline = Input::new(load(&baseline, &options)?)?;
     let current = Input::new(current)?;
-    let mut evidence = compare(&baseline, &current, &config, &[], identity(shared))?;
+    let mut evidence = compare(&baseline, &current, &config, &[], identity(ground))?;
     evidence.notes.splice(0..0, baseline.notes().into_iter().chain(current.notes()));
-    conclude(&[Verdict::reach(evidence)], &[], shared)
+    conclude(&[Verdict::reach(evidence)], &[], &diff.telling, &diff.voice)
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::rules::{self, Level, Rule};
 use crate::verdict::nearest;
 
-pub(super) fn explain(id: &str) -> Result<u8> {
+pub(super) fn explain(id: &str, color: ColorChoice) -> Result<u8> {
     let Some(rule) = rules::find(id) else {
         let hint = match nearest(id, rules::all().iter().map(|rule| rule.id)) {
             Some(near) => format!("did you mean `{near}`? `bal-semver rules` lists them all"),
@@ -16,25 +16,25 @@ pub(super) fn explain(id: &str) -> Result<u8> {
         };
         return Err(Error::new("explaining a rule", format!("there is no rule `{id}`")).hint(hint));
     };
-    out::print(&told(rule, out::width()), None, ColorChoice::Auto)?;
+    out::print(&told(rule, out::width()), None, color)?;
     Ok(0)
 }
 
-pub(super) fn list() -> Result<u8> {
+pub(super) fn list(color: ColorChoice) -> Result<u8> {
     let rules = rules::all();
     let widest = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     let mut text = String::new();
     for rule in rules {
-        let style = color(rule.level);
+        let style = of_level(rule.level);
         let caveat = if rule.caveat.is_some() { " (with a caveat)" } else { "" };
         text += &format!("{style}{}{style:#}  {:widest$}  {}{caveat}\n", rule.level.name(), rule.id, rule.title);
     }
-    out::print(&text, None, ColorChoice::Auto)?;
+    out::print(&text, None, color)?;
     Ok(0)
 }
 
 fn told(rule: &Rule, width: usize) -> String {
-    let style = color(rule.level);
+    let style = of_level(rule.level);
     let bold = Style::new().bold();
     let mut text = format!("{style}{}[{}]{style:#}: {bold}{}{bold:#}\n\n", rule.level.name(), rule.id, rule.title);
     text += &wrapped(rule.why, width);
@@ -61,7 +61,7 @@ fn wrapped(text: &str, width: usize) -> String {
     text.lines().map(|line| textwrap::fill(line, width.clamp(20, 100)) + "\n").collect()
 }
 
-fn color(level: Level) -> Style {
+fn of_level(level: Level) -> Style {
     match level {
         Level::Major => AnsiColor::Red.on_default().bold(),
         Level::Minor => AnsiColor::Yellow.on_default().bold(),

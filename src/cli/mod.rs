@@ -5,6 +5,7 @@ mod args;
 mod bump;
 mod changelog;
 mod check;
+mod command_first;
 mod diff;
 mod explain;
 mod out;
@@ -14,39 +15,48 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
+use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser};
 
 use crate::error::{Error, Result};
 use crate::verdict::{Outcome, Verdict, nearest};
-use args::{Arguments, Command, Shared};
+use command_first::command_first;
+
+use args::{Arguments, Command, Telling, Voice};
 
 /// The exit code of everything that kept a check from being made.
 const FAILED: u8 = 2;
 
 /// Runs the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&arguments) {
+    let given: Vec<OsString> = arguments.into_iter().collect();
+    let first = given.get(1).and_then(|word| word.to_str().map(str::to_owned));
+    let arguments = match Arguments::try_parse_from(command_first(&Arguments::command(), given)) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version go to standard output and are no failure; a closed pipe is nobody's.
             let _ = error.print();
-            let first = arguments.get(1).and_then(|word| word.to_str());
-            if let Some(command) = first.filter(|_| error.use_stderr()).and_then(command_like) {
+            if let Some(command) = first.as_deref().filter(|_| error.use_stderr()).and_then(command_like) {
                 out::tell(&format!("\n  tip: did you mean the command `{command}`?"), ColorChoice::Auto);
             }
             return ExitCode::from(if error.use_stderr() { FAILED } else { 0 });
         }
     };
     let (color, result) = match arguments.command.unwrap_or(Command::Check(arguments.check)) {
-        Command::Check(check) => (out::choice(check.shared.voice.color), check::run(&check)),
-        Command::Diff(diff) => (out::choice(diff.shared.voice.color), diff::run(&diff)),
-        Command::Bump(bump) => (out::choice(bump.check.shared.voice.color), bump::run(&bump)),
-        Command::Changelog(check) => (out::choice(check.shared.voice.color), changelog::run(&check)),
-        Command::Accept(accept) => (out::choice(accept.shared.voice.color), accept::run(&accept)),
-        Command::Surface(surface) => (ColorChoice::Auto, surface::run(&surface)),
-        Command::Explain { rule } => (ColorChoice::Auto, explain::explain(&rule)),
-        Command::Rules => (ColorChoice::Auto, explain::list()),
+        Command::Check(check) => (out::choice(check.voice.colour.color), check::run(&check)),
+        Command::Diff(diff) => (out::choice(diff.voice.colour.color), diff::run(&diff)),
+        Command::Bump(bump) => (out::choice(bump.voice.colour.color), bump::run(&bump)),
+        Command::Changelog(changelog) => (out::choice(changelog.voice.colour.color), changelog::run(&changelog)),
+        Command::Accept(accept) => (out::choice(accept.voice.colour.color), accept::run(&accept)),
+        Command::Surface(surface) => (out::choice(surface.voice.colour.color), surface::run(&surface)),
+        Command::Explain { rule, colour } => {
+            let color = out::choice(colour.color);
+            (color, explain::explain(&rule, color))
+        }
+        Command::Rules { colour } => {
+            let color = out::choice(colour.color);
+            (color, explain::list(color))
+        }
         Command::Completions { shell } => (ColorChoice::Auto, completions(shell)),
     };
     ExitCode::from(result.unwrap_or_else(|error| {
@@ -64,15 +74,18 @@ fn command_like(word: &str) -> Option<String> {
 
 fn completions(shell: clap_complete::Shell) -> Result<u8> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), env!("CARGO_PKG_NAME"), &mut script);
+    let rules = PossibleValuesParser::new(crate::rules::all().iter().map(|rule| rule.id));
+    let mut command = Arguments::command()
+        .mut_subcommand("explain", |explain| explain.mut_arg("rule", |rule| rule.value_parser(rules)));
+    clap_complete::generate(shell, &mut command, env!("CARGO_PKG_NAME"), &mut script);
     out::print(&String::from_utf8_lossy(&script), None, ColorChoice::Never)?;
     Ok(0)
 }
 
 /// Prints the report and gives the worst exit code; errors of single packages stand on standard error and beat all.
-fn conclude(verdicts: &[Verdict], errors: &[Error], shared: &Shared) -> Result<u8> {
-    let color = out::choice(shared.voice.color);
-    if !shared.voice.quiet {
+fn conclude(verdicts: &[Verdict], errors: &[Error], telling: &Telling, voice: &Voice) -> Result<u8> {
+    let color = out::choice(voice.colour.color);
+    if !voice.quiet {
         for verdict in verdicts {
             for warning in &verdict.evidence.warnings {
                 out::tell(&warning.styled(), color);
@@ -80,23 +93,23 @@ fn conclude(verdicts: &[Verdict], errors: &[Error], shared: &Shared) -> Result<u
         }
     }
     if !verdicts.is_empty() {
-        let look = crate::report::Look { format: shared.format, detail: detail(shared), width: out::width() };
-        out::print(&crate::report::render(verdicts, look), shared.output.as_deref(), color)?;
+        let look = crate::report::Look { format: telling.format, detail: detail(telling, voice), width: out::width() };
+        out::print(&crate::report::render(verdicts, look), telling.output.as_deref(), color)?;
     }
     for error in errors {
         out::tell(&error.styled(), color);
     }
     let worst = verdicts.iter().map(|verdict| verdict.outcome).max().map_or(0, Outcome::exit_code);
-    Ok(match (errors, shared.exit_zero) {
+    Ok(match (errors, telling.exit_zero) {
         ([_, ..], _) => FAILED,
         ([], true) => 0,
         ([], false) => worst,
     })
 }
 
-fn detail(shared: &Shared) -> crate::report::Detail {
+fn detail(telling: &Telling, voice: &Voice) -> crate::report::Detail {
     use crate::report::Detail;
-    match (shared.voice.quiet, shared.voice.verbose, shared.show_diff) {
+    match (voice.quiet, telling.verbose, telling.show_diff) {
         (true, ..) => Detail::Answer,
         (_, true, _) => Detail::Reasons,
         (_, _, true) => Detail::Everything,

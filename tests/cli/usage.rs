@@ -46,6 +46,68 @@ fn a_folder_called_like_a_command() {
 }
 
 #[test]
+fn options_may_stand_before_the_command() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE).package("new", "1.2.4", BROKEN);
+    let after = room.run(&["check", "new", "--baseline", "old", "-q"]);
+    assert_eq!(after.code, 1, "{}", after.err);
+    for arguments in [
+        &["-q", "check", "new", "--baseline", "old"][..],
+        &["--baseline", "old", "-q", "check", "new"],
+        &["--baseline=old", "-q", "new"],
+    ] {
+        assert_eq!(room.run(arguments), after, "{arguments:?}");
+    }
+    assert_eq!(room.run(&["--color", "never", "rules"]), room.run(&["rules"]));
+    assert_eq!(room.run(&["-d", "diff", "old", "new"]), room.run(&["diff", "old", "new", "-d"]));
+}
+
+#[test]
+fn one_word_too_many_is_named() {
+    let room = Room::new();
+    let run = room.run(&["old", "new"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.starts_with("error: unexpected argument 'new' found"), "{}", run.err);
+}
+
+#[test]
+fn a_command_takes_no_option_that_it_would_ignore() {
+    let room = Room::new();
+    for arguments in [
+        &["bump", "--format", "json"][..],
+        &["bump", "--output", "x"],
+        &["changelog", "--format", "json"],
+        &["changelog", "--show-diff"],
+        &["accept", "a", "--reason", "b", "--format", "json"],
+    ] {
+        let run = room.run(arguments);
+        assert_eq!(run.code, 2, "{arguments:?}");
+        assert!(run.err.starts_with("error: unexpected argument"), "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn colours_of_the_catalogue() {
+    let room = Room::new();
+    for command in [&["rules"][..], &["explain", "function-removed"]] {
+        let coloured = |when| room.run(&[command, &["--color", when]].concat()).out.contains('\u{1b}');
+        assert!(coloured("always") && !coloured("never") && !coloured("auto"), "{command:?}");
+    }
+}
+
+#[test]
+fn completions_know_the_rules() {
+    let room = Room::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let run = room.run(&["completions", shell]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{shell}");
+        assert!(!run.out.is_empty());
+    }
+    let bash = room.run(&["completions", "bash"]).out;
+    assert!(bash.contains("function-removed") && bash.contains("variable-widened"), "rules for `explain`");
+}
+
+#[test]
 fn every_level_has_its_phrase_and_code() {
     let room = Room::new();
     room.package("old", "1.2.3", BASELINE);
