@@ -4,6 +4,8 @@ use std::fmt;
 
 use anstyle::{AnsiColor, Style};
 
+use crate::printable::printable;
+
 /// The result of everything that can end a run with exit code 2.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -16,6 +18,7 @@ struct Parts {
     attempted: String,
     problem: String,
     place: Option<Place>,
+    package: Option<String>,
     hints: Vec<String>,
 }
 
@@ -79,7 +82,8 @@ impl fmt::Display for Place {
 impl Error {
     /// `attempted` reads after "while", as in "reading the package in `.`"; `problem` is the headline.
     pub fn new(attempted: impl Into<String>, problem: impl Into<String>) -> Error {
-        Error(Box::new(Parts { attempted: attempted.into(), problem: problem.into(), place: None, hints: Vec::new() }))
+        let (attempted, problem) = (attempted.into(), problem.into());
+        Error(Box::new(Parts { attempted, problem, place: None, package: None, hints: Vec::new() }))
     }
 
     /// The same error with its place; the first place given stays.
@@ -91,6 +95,12 @@ impl Error {
     /// The same error with one more thing to do about it.
     pub fn hint(mut self, hint: impl Into<String>) -> Error {
         self.0.hints.push(hint.into());
+        self
+    }
+
+    /// The same error with the folder of the package it is about, where there are several.
+    pub fn in_package(mut self, folder: impl Into<String>) -> Error {
+        self.0.package = Some(folder.into());
         self
     }
 
@@ -125,28 +135,54 @@ impl Error {
     }
 
     fn render(&self, s: &Styles) -> String {
-        let Parts { attempted, problem, place, hints } = &*self.0;
-        let mut out = format!("{e}error{e:#}{b}: {problem}{b:#}\n", e = s.error, b = s.strong);
+        let Parts { attempted, problem, place, package, hints } = &*self.0;
+        let mut out = format!("{e}error{e:#}{b}: {}{b:#}\n", printable(problem), e = s.error, b = s.strong);
         let number = place.as_ref().and_then(|p| p.line).map_or(String::new(), |line| line.to_string());
         let pad = " ".repeat(number.len().max(1));
         if let Some(place) = place {
-            out += &format!("{pad}{f}-->{f:#} {place}\n", f = s.frame);
+            out += &format!("{pad}{f}-->{f:#} {}\n", printable(&place.to_string()), f = s.frame);
             if !place.text.is_empty() && place.width > 0 {
-                let before: String =
-                    place.text.chars().take(place.column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-                let mark = "^".repeat(place.width);
-                out += &format!("{pad} {f}|{f:#}\n{f}{number} |{f:#} {}\n", place.text, f = s.frame);
+                let (text, before, width) = excerpt(place);
+                let before: String = before.chars().map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+                let mark = "^".repeat(width);
+                out += &format!("{pad} {f}|{f:#}\n{f}{number} |{f:#} {text}\n", f = s.frame);
                 out += &format!("{pad} {f}|{f:#} {before}{e}{mark}{e:#}\n", f = s.frame, e = s.error);
             }
         }
-        out += &format!("{pad} {f}={f:#} while {attempted}\n", f = s.frame);
+        out += &format!("{pad} {f}={f:#} while {}\n", printable(attempted), f = s.frame);
+        if let Some(folder) = package.as_ref().filter(|folder| !attempted.contains(&format!("`{folder}`"))) {
+            out += &format!("{pad} {f}={f:#} in the package `{}`\n", printable(folder), f = s.frame);
+        }
         for hint in hints {
-            out += &format!("{pad} {f}={f:#} {h}help{h:#}: {hint}\n", f = s.frame, h = s.help);
+            out += &format!("{pad} {f}={f:#} {h}help{h:#}: {}\n", printable(hint), f = s.frame, h = s.help);
         }
         out.pop();
         out
     }
 }
+
+/// The line of a place as it is shown, what stands before the mark, and how wide the mark is. Of a very long line only
+/// what stands around the mark is shown.
+fn excerpt(place: &Place) -> (String, String, usize) {
+    let characters: Vec<char> = place.text.chars().collect();
+    let start = (place.column - 1).min(characters.len());
+    let end = (start + place.width).min(characters.len());
+    let (mut first, mut last) = (0, characters.len());
+    if characters.len() > LONGEST {
+        first = start.saturating_sub(LONGEST / 2);
+        last = (first + LONGEST).min(characters.len());
+    }
+    let shown =
+        |from: usize, to: usize| printable(&characters[from..to.max(from)].iter().collect::<String>()).into_owned();
+    let end = end.clamp(start, last);
+    let before = if first > 0 { format!("…{}", shown(first, start)) } else { shown(first, start) };
+    let (marked, after) = (shown(start, end), shown(end, last));
+    let rest = if last < characters.len() { "…" } else { "" };
+    (format!("{before}{marked}{after}{rest}"), before, marked.chars().count().max(1))
+}
+
+/// So many characters of a line are shown.
+const LONGEST: usize = 160;
 
 struct Styles {
     error: Style,
@@ -184,6 +220,22 @@ mod tests {
   = while reading the package in `.`
   = help: write three numbers, such as \"1.0.0\""
         );
+    }
+
+    #[test]
+    fn a_long_line_is_shown_around_the_mark() {
+        let text = format!("{}\u{1b}[2J{}", "a".repeat(500), "b".repeat(500));
+        let error = Error::new("reading", "odd").at(Place::span("f", &text, 500..504)).to_string();
+        let lines: Vec<&str> = error.lines().collect();
+        assert!(lines.iter().all(|line| line.chars().count() < 200), "{error}");
+        assert!(!error.contains('\u{1b}'), "{error}");
+        let column = lines[4].find('^').unwrap();
+        let line: String = lines[3].chars().skip(column).collect();
+        assert!(
+            line.starts_with("\\u{1b}[2Jbbb") && lines[3].contains("| …aaa") && lines[3].ends_with("b…"),
+            "{error}"
+        );
+        assert_eq!(lines[4].matches('^').count(), "\\u{1b}[2J".len());
     }
 
     #[test]

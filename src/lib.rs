@@ -8,6 +8,7 @@ pub mod diff;
 pub mod error;
 pub mod lower;
 pub mod package;
+pub mod printable;
 pub mod report;
 pub mod rules;
 pub mod surface;

@@ -6,17 +6,18 @@ use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may know besides itself.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("error", &[]),
+    ("printable", &[]),
+    ("error", &["printable"]),
     ("package", &["error"]),
     ("syntax", &[]),
-    ("surface", &["error", "package", "syntax"]),
+    ("surface", &["error", "package", "printable", "syntax"]),
     ("types", &[]),
     ("lower", &["surface", "types"]),
     ("diff", &["lower", "surface"]),
     ("rules", &["diff"]),
     ("verdict", &["diff", "error", "package", "rules", "surface"]),
     ("compare", &["diff", "error", "package", "surface", "verdict"]),
-    ("report", &["diff", "rules", "surface", "verdict"]),
+    ("report", &["diff", "printable", "rules", "surface", "verdict"]),
     ("cli", &["compare", "error", "package", "report", "rules", "surface", "verdict"]),
 ];
 

@@ -11,7 +11,7 @@ use crate::error::{Error, Place, Result};
 use crate::package::{self, Loaded, Options, Source};
 use crate::rules::Level;
 use crate::verdict::version::{core, first_free, is_published};
-use crate::verdict::{Outcome, Verdict};
+use crate::verdict::{Gap, Outcome, Verdict};
 
 pub(super) fn run(bump: &args::Bump) -> Result<u8> {
     let color = out::choice(bump.voice.colour.color);
@@ -20,7 +20,7 @@ pub(super) fn run(bump: &args::Bump) -> Result<u8> {
     for (folder, verdict) in checked.folders.iter().zip(&checked.verdicts) {
         code = code.max(one(folder, verdict, bump.pre.as_ref(), color)?);
     }
-    for error in &checked.errors {
+    for (_, error) in &checked.errors {
         out::tell(&error.styled(), color);
         code = 2;
     }
@@ -31,13 +31,13 @@ fn one(folder: &Path, verdict: &Verdict, pre: Option<&Prerelease>, color: ColorC
     let declared = &verdict.evidence.current.version;
     let name = format!("{}/{}", verdict.evidence.org, verdict.evidence.name);
     if verdict.outcome == Outcome::Inconclusive {
-        let [first, ..] = verdict.evidence.issues.as_slice() else { return Ok(3) };
-        let place = format!("{}:{}:{}", first.issue.file, first.issue.point.line, first.issue.point.column);
-        out::tell(
-            &format!("{name} is left as it is: {place} could not be read, so no version is certain to be enough"),
-            color,
-        );
-        return Ok(3);
+        let mut told = format!("{name} is left as it is, since no version is certain to be enough");
+        for Gap { side, issue } in &verdict.evidence.issues {
+            let place = format!("{}:{}:{}", issue.file, issue.point.line, issue.point.column);
+            told += &format!("\n  could not be read: {} at {place} ({side})", issue.message);
+        }
+        out::tell(&(told + "\n  mend what is named and bump again, or write the version by hand"), color);
+        return Ok(verdict.outcome.exit_code());
     }
     let target = target(verdict, pre)?;
     if target == *declared {

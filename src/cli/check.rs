@@ -12,44 +12,84 @@ use super::conclude;
 use crate::compare::{Identity, Input, compare, fingerprints, first_release};
 use crate::error::{Error, Place, Result};
 use crate::package::{self, Loaded, Options, Package, Repository, Source, merge_base, parse_source, workspace_members};
+use crate::report::{Told, Unchecked};
 use crate::rules;
 use crate::verdict::{Config, Evidence, Since, Verdict, config, preflight};
 
 pub(super) fn run(check: &args::Check) -> Result<u8> {
-    let Checked { verdicts, errors, .. } = verdicts(&check.target, &check.ground, &check.voice)?;
-    conclude(&verdicts, &errors, &check.telling, &check.voice)
+    let Checked { verdicts, errors, scope, .. } = verdicts(&check.target, &check.ground, &check.voice)?;
+    let unchecked: Vec<Unchecked> = errors.iter().map(|(folder, error)| unchecked(folder, error)).collect();
+    let told = match (scope, verdicts.as_slice()) {
+        (Scope::Package, [verdict]) => Told::Package(verdict),
+        (_, members) => Told::Workspace { members, unchecked: &unchecked },
+    };
+    let errors: Vec<Error> = errors.into_iter().map(|(_, error)| error).collect();
+    conclude(told, &errors, &check.telling, &check.voice)
 }
 
 /// What came of one package, or of the members of a workspace.
-#[derive(Default)]
 pub(super) struct Checked {
+    /// Whether it was one package or a workspace.
+    pub(super) scope: Scope,
     /// The folders of the packages that have a verdict, in the order of the workspace.
     pub(super) folders: Vec<PathBuf>,
     /// Their verdicts.
     pub(super) verdicts: Vec<Verdict>,
-    /// What kept the others from having one.
-    pub(super) errors: Vec<Error>,
+    /// The folders of the others, and what kept them from having one.
+    pub(super) errors: Vec<(PathBuf, Error)>,
+}
+
+/// What a path names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// One package.
+    Package,
+    /// A workspace, of however many packages.
+    Workspace,
 }
 
 /// The verdict on each package under the path, in the order of the workspace, and what kept others from having one.
 pub(super) fn verdicts(target: &Target, ground: &Ground, voice: &Voice) -> Result<Checked> {
     let Some(members) = workspace_members(&target.package_path)? else {
         let verdicts = vec![one(target, ground, voice, &target.package_path)?];
-        return Ok(Checked { folders: vec![target.package_path.clone()], verdicts, errors: Vec::new() });
+        return Ok(Checked {
+            folders: vec![target.package_path.clone()],
+            verdicts,
+            errors: Vec::new(),
+            scope: Scope::Package,
+        });
     };
     let results: Vec<(PathBuf, Result<Verdict>)> =
         members.into_par_iter().map(|folder| (folder.clone(), one(target, ground, voice, &folder))).collect();
-    let mut checked = Checked::default();
+    let mut checked =
+        Checked { scope: Scope::Workspace, folders: Vec::new(), verdicts: Vec::new(), errors: Vec::new() };
     for (folder, result) in results {
         match result {
             Ok(verdict) => {
                 checked.folders.push(folder);
                 checked.verdicts.push(verdict);
             }
-            Err(error) => checked.errors.push(error),
+            Err(error) => {
+                let error = error.in_package(shown(&folder));
+                checked.errors.push((folder, error));
+            }
         }
     }
     Ok(checked)
+}
+
+/// The folder as reports name it.
+fn shown(folder: &Path) -> String {
+    folder.strip_prefix(".").unwrap_or(folder).display().to_string()
+}
+
+fn unchecked(folder: &Path, error: &Error) -> Unchecked {
+    Unchecked {
+        folder: shown(folder),
+        message: error.problem().to_owned(),
+        help: error.hints().to_vec(),
+        place: error.place().map(|place| (place.path.clone(), place.line, place.column)),
+    }
 }
 
 /// The verdict on one package.

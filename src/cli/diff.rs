@@ -8,6 +8,7 @@ use super::conclude;
 use crate::compare::{Input, compare};
 use crate::error::Result;
 use crate::package::{Loaded, Source, load, parse_source};
+use crate::report::Told;
 use crate::verdict::{Config, Verdict};
 
 pub(super) fn run(diff: &args::Diff) -> Result<u8> {
@@ -27,5 +28,5 @@ pub(super) fn run(diff: &args::Diff) -> Result<u8> {
     let current = Input::new(current)?;
     let mut evidence = compare(&baseline, &current, &config, &[], identity(ground))?;
     evidence.notes.splice(0..0, baseline.notes().into_iter().chain(current.notes()));
-    conclude(&[Verdict::reach(evidence)], &[], &diff.telling, &diff.voice)
+    conclude(Told::Package(&Verdict::reach(evidence)), &[], &diff.telling, &diff.voice)
 }

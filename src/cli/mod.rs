@@ -19,7 +19,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser};
 
 use crate::error::{Error, Result};
-use crate::verdict::{Outcome, Verdict, nearest};
+use crate::report::{self, Told};
+use crate::verdict::{Outcome, nearest};
 use command_first::command_first;
 
 use args::{Arguments, Command, Telling, Voice};
@@ -83,7 +84,11 @@ fn completions(shell: clap_complete::Shell) -> Result<u8> {
 }
 
 /// Prints the report and gives the worst exit code; errors of single packages stand on standard error and beat all.
-fn conclude(verdicts: &[Verdict], errors: &[Error], telling: &Telling, voice: &Voice) -> Result<u8> {
+fn conclude(told: Told<'_>, errors: &[Error], telling: &Telling, voice: &Voice) -> Result<u8> {
+    let verdicts = match told {
+        Told::Package(verdict) => std::slice::from_ref(verdict),
+        Told::Workspace { members, .. } => members,
+    };
     let color = out::choice(voice.colour.color);
     if !voice.quiet {
         for verdict in verdicts {
@@ -93,8 +98,8 @@ fn conclude(verdicts: &[Verdict], errors: &[Error], telling: &Telling, voice: &V
         }
     }
     if !verdicts.is_empty() {
-        let look = crate::report::Look { format: telling.format, detail: detail(telling, voice), width: out::width() };
-        out::print(&crate::report::render(verdicts, look), telling.output.as_deref(), color)?;
+        let look = report::Look { format: telling.format, detail: detail(telling, voice), width: out::width() };
+        out::print(&report::render(told, look), telling.output.as_deref(), color)?;
     }
     for error in errors {
         out::tell(&error.styled(), color);
@@ -107,8 +112,8 @@ fn conclude(verdicts: &[Verdict], errors: &[Error], telling: &Telling, voice: &V
     })
 }
 
-fn detail(telling: &Telling, voice: &Voice) -> crate::report::Detail {
-    use crate::report::Detail;
+fn detail(telling: &Telling, voice: &Voice) -> report::Detail {
+    use report::Detail;
     match (voice.quiet, telling.verbose, telling.show_diff) {
         (true, ..) => Detail::Answer,
         (_, true, _) => Detail::Reasons,

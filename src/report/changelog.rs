@@ -3,15 +3,19 @@
 use crate::rules::Level;
 use crate::verdict::{Finding, Outcome, Verdict};
 
-/// One section per package, without a date: that is for who releases it.
+/// One section per package, named where there are several, without a date: that is for who releases it.
 pub fn changelog(verdicts: &[Verdict]) -> String {
-    verdicts.iter().map(one).collect::<Vec<_>>().join("\n")
+    let named = |verdict: &Verdict| match verdicts {
+        [_] => String::new(),
+        _ => format!("{}/{} ", verdict.evidence.org, verdict.evidence.name),
+    };
+    verdicts.iter().map(|verdict| one(verdict, &named(verdict))).collect::<Vec<_>>().join("\n")
 }
 
-fn one(verdict: &Verdict) -> String {
+fn one(verdict: &Verdict, name: &str) -> String {
     let evidence = &verdict.evidence;
     let version = if verdict.outcome == Outcome::TooLow { &verdict.suggested } else { &evidence.current.version };
-    let mut out = format!("## [{version}]\n");
+    let mut out = format!("## {name}[{version}]\n");
     if evidence.baseline.is_none() {
         return out + "\n### Added\n\n- First release.\n";
     }
@@ -24,7 +28,11 @@ fn one(verdict: &Verdict) -> String {
         }
     }
     if visible.is_empty() {
-        let nothing = if verdict.level == Level::None { "Nothing." } else { "Internal changes that no client sees." };
+        let nothing = match (verdict.level, verdict.outcome) {
+            (_, Outcome::Inconclusive) => "Not known: part of the public API could not be read.",
+            (Level::None, _) => "Nothing.",
+            _ => "Internal changes that no client sees.",
+        };
         out += &format!("\n### Changed\n\n- {nothing}\n");
     }
     out

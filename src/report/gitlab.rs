@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::spot::{self, Spot};
-use super::words;
+use super::{Unchecked, words};
 use crate::rules::Level;
 use crate::verdict::{Outcome, Verdict};
 
@@ -27,10 +27,17 @@ struct Lines {
     begin: u32,
 }
 
-pub(super) fn render(verdicts: &[Verdict]) -> String {
-    let entries: Vec<Entry> = verdicts.iter().flat_map(one).collect();
+pub(super) fn render(verdicts: &[&Verdict], unchecked: &[Unchecked]) -> String {
+    let entries: Vec<Entry> =
+        verdicts.iter().flat_map(|verdict| one(verdict)).chain(unchecked.iter().map(without_verdict)).collect();
     // Plain records with text keys always serialise.
     format!("{}\n", serde_json::to_string_pretty(&entries).unwrap_or_default())
+}
+
+fn without_verdict(member: &Unchecked) -> Entry {
+    let (file, line, column) = spot::of_unchecked(member);
+    let fingerprint = format!("{} not-checked", member.folder);
+    entry(words::unchecked(member), "not-checked", fingerprint, "blocker", Spot { file, line, column })
 }
 
 fn one(verdict: &Verdict) -> Vec<Entry> {

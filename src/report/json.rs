@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::{Told, Unchecked};
 use crate::diff::Place;
 use crate::rules::Level;
 use crate::surface::Coverage;
@@ -10,14 +11,20 @@ use crate::verdict::{Finding, Gap, Outcome, Side, Since, Verdict, Warning};
 /// The version of the format.
 const FORMAT_VERSION: u32 = 1;
 
-pub(super) fn render(verdicts: &[Verdict]) -> String {
-    let text = match verdicts {
-        [verdict] => serde_json::to_string_pretty(&Report::of(verdict)),
-        _ => serde_json::to_string_pretty(&Workspace {
-            format_version: FORMAT_VERSION,
-            verdict: verdicts.iter().map(|verdict| verdict.outcome).max().unwrap_or(Outcome::Enough).name(),
-            packages: verdicts.iter().map(Report::of).collect(),
-        }),
+pub(super) fn render(told: Told<'_>) -> String {
+    let text = match told {
+        Told::Package(verdict) => serde_json::to_string_pretty(&Report::of(verdict)),
+        Told::Workspace { members, unchecked } => {
+            // Of a member without a verdict nothing is known.
+            let least = if unchecked.is_empty() { Outcome::FirstRelease } else { Outcome::Inconclusive };
+            let worst = members.iter().map(|verdict| verdict.outcome).max().unwrap_or(Outcome::Enough);
+            serde_json::to_string_pretty(&Workspace {
+                format_version: FORMAT_VERSION,
+                verdict: worst.max(least).name(),
+                packages: members.iter().map(Report::of).collect(),
+                errors: unchecked.iter().map(ErrorRecord::of).collect(),
+            })
+        }
     };
     // Plain records with text keys always serialise.
     format!("{}\n", text.unwrap_or_default())
@@ -29,6 +36,18 @@ struct Workspace<'a> {
     format_version: u32,
     verdict: &'static str,
     packages: Vec<Report<'a>>,
+    errors: Vec<ErrorRecord<'a>>,
+}
+
+/// A member that could not be checked.
+#[derive(Serialize)]
+struct ErrorRecord<'a> {
+    folder: &'a str,
+    message: &'a str,
+    help: &'a [String],
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -186,6 +205,17 @@ impl<'a> IssueRecord<'a> {
             column: issue.point.column,
             message: &issue.message,
         }
+    }
+}
+
+impl<'a> ErrorRecord<'a> {
+    fn of(member: &'a Unchecked) -> ErrorRecord<'a> {
+        let Unchecked { folder, message, help, place } = member;
+        let (file, line, column) = match place {
+            Some((file, line, column)) => (Some(file.as_str()), *line, line.map(|_| *column)),
+            None => (None, None, None),
+        };
+        ErrorRecord { folder, message, help, file, line, column }
     }
 }
 

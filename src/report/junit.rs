@@ -2,15 +2,29 @@
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::{spot, words};
+use super::{Unchecked, spot, words};
 use crate::verdict::{Finding, Outcome, Verdict};
 
-pub(super) fn render(verdicts: &[Verdict]) -> String {
+pub(super) fn render(verdicts: &[&Verdict], unchecked: &[Unchecked]) -> String {
     let mut report = Report::new(env!("CARGO_PKG_NAME"));
-    report.add_test_suites(verdicts.iter().map(suite));
+    report.add_test_suites(verdicts.iter().map(|verdict| suite(verdict)));
+    report.add_test_suites(unchecked.iter().map(without_verdict));
     // Writing to memory does not fail.
     let text = report.to_string().unwrap_or_default();
     if text.ends_with('\n') { text } else { format!("{text}\n") }
+}
+
+fn without_verdict(member: &Unchecked) -> TestSuite {
+    let (file, line, column) = spot::of_unchecked(member);
+    let help: String = member.help.iter().map(|help| format!("\nhelp: {help}")).collect();
+    let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+    status
+        .set_message(member.message.as_str())
+        .set_type("not_checked")
+        .set_description(format!("{file}:{line}:{column}{help}"));
+    let mut suite = TestSuite::new(member.folder.as_str());
+    suite.add_test_case(case(&member.folder, "declared version", status));
+    suite
 }
 
 fn suite(verdict: &Verdict) -> TestSuite {
@@ -26,6 +40,7 @@ fn suite(verdict: &Verdict) -> TestSuite {
         let place = format!("{}:{}:{}", issue.file, issue.point.line, issue.point.column);
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
         status.set_message(issue.message.as_str()).set_type("unread");
+        status.set_description(format!("{place}\n{}", spot::gap_message(gap)));
         suite.add_test_case(case(&name, &format!("read {} {place}", gap.side), status));
     }
     suite

@@ -1,14 +1,24 @@
 //! The `markdown` format, for a comment on a pull request.
 
-use super::{Detail, words};
+use super::{Detail, Unchecked, words};
 use crate::diff::Place;
 use crate::verdict::{Finding, Outcome, Verdict};
 
 /// A comment may hold 65,536 characters; so many findings with their frames fit well.
 const MOST: usize = 40;
 
-pub(super) fn render(verdicts: &[Verdict], detail: Detail) -> String {
-    verdicts.iter().map(|verdict| one(verdict, detail)).collect::<Vec<_>>().join("\n---\n\n")
+pub(super) fn render(verdicts: &[&Verdict], unchecked: &[Unchecked], detail: Detail) -> String {
+    let parts = verdicts.iter().map(|verdict| one(verdict, detail)).chain(unchecked.iter().map(without_verdict));
+    parts.collect::<Vec<_>>().join("\n---\n\n")
+}
+
+fn without_verdict(member: &Unchecked) -> String {
+    let mut out = format!("### :x: {}\n\n", escaped(&words::unchecked(member)));
+    if let Some((file, line, column)) = &member.place {
+        let place = line.map_or_else(|| file.clone(), |line| format!("{file}:{line}:{column}"));
+        out += &format!("- at {}\n", code(&place));
+    }
+    out + &member.help.iter().map(|help| format!("- help: {}\n", escaped(help))).collect::<String>()
 }
 
 fn one(verdict: &Verdict, detail: Detail) -> String {
@@ -41,6 +51,9 @@ fn one(verdict: &Verdict, detail: Detail) -> String {
             let issue = &gap.issue;
             let place = format!("{}:{}:{}", issue.file, issue.point.line, issue.point.column);
             out += &format!("- Could not be read ({}): {} at {}\n", gap.side, escaped(&issue.message), code(&place));
+        }
+        for help in words::unread_help(verdict) {
+            out += &format!("- help: {}\n", escaped(help));
         }
         for note in &evidence.notes {
             out += &format!("- {}\n", escaped(note));

@@ -6,12 +6,15 @@ mod gitlab;
 mod json;
 mod junit;
 mod markdown;
+mod safe;
 mod sarif;
 mod spot;
 mod text;
 mod words;
 
 pub use changelog::changelog;
+
+use std::borrow::Cow;
 
 use crate::verdict::Verdict;
 
@@ -61,18 +64,52 @@ pub struct Look {
     pub width: usize,
 }
 
-/// The report on one package, or on the members of a workspace, ending in a line end.
+/// What a report is about.
+#[derive(Debug, Clone, Copy)]
+pub enum Told<'a> {
+    /// One package.
+    Package(&'a Verdict),
+    /// A workspace, however many members it has.
+    Workspace {
+        /// The members that have a verdict.
+        members: &'a [Verdict],
+        /// Those that have none.
+        unchecked: &'a [Unchecked],
+    },
+}
+
+/// A member of a workspace that could not be checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unchecked {
+    /// Its folder, as shown to the user.
+    pub folder: String,
+    /// What went wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Vec<String>,
+    /// The file to blame, with line and column from 1 where they are known.
+    pub place: Option<(String, Option<usize>, usize)>,
+}
+
+/// The report, ending in a line end.
 ///
-/// `text` holds ANSI styles, to be stripped where the reader can't show them.
-pub fn render(verdicts: &[Verdict], look: Look) -> String {
+/// `text` holds ANSI styles, to be stripped where the reader can't show them. Only `json` holds what stands in the
+/// sources as it is; everywhere else signs that would disturb a terminal or a page are spelled.
+pub fn render(told: Told<'_>, look: Look) -> String {
+    let (members, unchecked) = match &told {
+        Told::Package(verdict) => (std::slice::from_ref(*verdict), &[][..]),
+        Told::Workspace { members, unchecked } => (*members, *unchecked),
+    };
+    let safe: Vec<Cow<'_, Verdict>> = members.iter().map(safe::safe).collect();
+    let verdicts: Vec<&Verdict> = safe.iter().map(|verdict| &**verdict).collect();
     match look.format {
-        Format::Text => text::render(verdicts, look),
-        Format::Json => json::render(verdicts),
-        Format::Markdown => markdown::render(verdicts, look.detail),
-        Format::Sarif => sarif::render(verdicts),
-        Format::Github => annotations::render(verdicts),
-        Format::Gitlab => gitlab::render(verdicts),
-        Format::Junit => junit::render(verdicts),
+        Format::Text => text::render(&verdicts, unchecked, look),
+        Format::Json => json::render(told),
+        Format::Markdown => markdown::render(&verdicts, unchecked, look.detail),
+        Format::Sarif => sarif::render(&verdicts, unchecked),
+        Format::Github => annotations::render(&verdicts, unchecked),
+        Format::Gitlab => gitlab::render(&verdicts, unchecked),
+        Format::Junit => junit::render(&verdicts, unchecked),
     }
 }
 

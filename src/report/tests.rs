@@ -118,6 +118,7 @@ fn full() -> Verdict {
         baseline: Some(side("1.2.3", "central", 12)),
         current: side("1.2.4", ".", 13),
         findings,
+        switched_off: 0,
         issues: vec![Gap { side: "current", issue }],
         published: vec![v("1.2.3")],
         notes: vec!["compared with 1.2.3 of central, the greatest published version at or below 1.2.4".to_owned()],
@@ -149,7 +150,14 @@ fn unclear() -> Verdict {
 }
 
 fn plain(format: Format, detail: Detail, width: usize, verdicts: &[Verdict]) -> String {
-    anstream::adapter::strip_str(&render(verdicts, Look { format, detail, width })).to_string()
+    anstream::adapter::strip_str(&render(told(verdicts), Look { format, detail, width })).to_string()
+}
+
+fn told(verdicts: &[Verdict]) -> Told<'_> {
+    match verdicts {
+        [verdict] => Told::Package(verdict),
+        members => Told::Workspace { members, unchecked: &[] },
+    }
 }
 
 fn check(name: &str, text: &str) {
@@ -165,7 +173,8 @@ fn text_narrow_and_wide() {
     check("text-reasons", &plain(Format::Text, Detail::Reasons, 80, &[full()]));
     check(
         "text-colours",
-        &render(&[full()], Look { format: Format::Text, detail: Detail::Deciding, width: 80 }).replace('\u{1b}', "ESC"),
+        &render(Told::Package(&full()), Look { format: Format::Text, detail: Detail::Deciding, width: 80 })
+            .replace('\u{1b}', "ESC"),
     );
 }
 

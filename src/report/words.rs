@@ -1,5 +1,6 @@
 //! The sentences that several formats share.
 
+use super::Unchecked;
 use crate::rules::Level;
 use crate::surface::Coverage;
 use crate::verdict::{Finding, Outcome, Since, Verdict};
@@ -32,6 +33,7 @@ pub(super) fn answer(verdict: &Verdict) -> String {
         evidence.findings.iter().partition(|finding| finding.accepted.is_some());
     let deciding = counted.iter().filter(|finding| finding.level == verdict.level).count();
     let what = match (verdict.level, deciding) {
+        (Level::None, _) if evidence.switched_off > 0 => format!("nothing that counts changed since {baseline}"),
         (Level::None, _) => format!("nothing changed since {baseline}"),
         (Level::Patch, _) => format!("clients of {baseline} see no difference, but the sources differ"),
         (_, 0) => format!("no other change counts since {baseline}"),
@@ -45,11 +47,41 @@ pub(super) fn answer(verdict: &Verdict) -> String {
         accepted => format!("{what}; besides, there is {}", count(accepted, "accepted break")),
     };
     let unread = count(evidence.issues.len(), "place");
+    let mut since = evidence.findings.iter().map(|finding| finding.since);
     match verdict.outcome {
         Outcome::TooLow => format!("{package} is too low, {} is due: {what}", verdict.suggested),
         Outcome::Inconclusive => format!("{package} may be too low: {unread} could not be read; so far, {what}"),
+        // The suggestion is above the declared version only when all that asks for it was there before.
+        Outcome::Enough if verdict.suggested > *declared && since.any(|since| since == Some(Since::Before)) => {
+            format!("{package} is enough for this branch; what was there before needs {}: {what}", verdict.suggested)
+        }
         Outcome::Enough | Outcome::FirstRelease => format!("{package} is enough: {what}"),
     }
+}
+
+/// What to do where something could not be read, for each side that it stands on.
+pub(super) fn unread_help(verdict: &Verdict) -> Vec<&'static str> {
+    let stands_on = |side: &str| verdict.evidence.issues.iter().any(|gap| gap.side == side);
+    ["current", "baseline"].into_iter().filter(|side| stands_on(side)).map(unread_help_on).collect()
+}
+
+/// What to do where something could not be read on that side.
+pub(super) fn unread_help_on(side: &str) -> &'static str {
+    match side {
+        "baseline" => {
+            "What is published stays as it is: compare the declarations that are marked by hand, or take a baseline that \
+             can be read (`--compare-version V`)."
+        }
+        _ => {
+            "Mend what is marked and check again. Where the compiler accepts it, this program can't read it yet: compare \
+             that declaration by hand."
+        }
+    }
+}
+
+/// A member of a workspace without a verdict, in one sentence without a full stop.
+pub(super) fn unchecked(member: &Unchecked) -> String {
+    format!("`{}` could not be checked: {}", member.folder, member.message)
 }
 
 /// The last three lines, which scripts of today search for.

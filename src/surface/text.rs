@@ -2,6 +2,7 @@
 
 use super::{Declaration, DeclarationKind, FunctionKind, Method, Module, Notes, Object, Record, Surface, TypeDesc};
 use super::{Visibility, lookup::is_configurable, spell};
+use crate::printable::printable;
 
 /// Writes the public items of every exported module, and the configuration and services of all modules.
 pub fn to_text(surface: &Surface) -> String {
@@ -30,7 +31,7 @@ pub fn to_text(surface: &Surface) -> String {
         counted(coverage.items, "public item"),
         counted(coverage.files, "file")
     ));
-    text
+    printable(&text).into_owned()
 }
 
 fn counted(count: u32, what: &str) -> String {

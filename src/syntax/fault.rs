@@ -70,7 +70,11 @@ impl Fault<'_> {
         // A fault may run on to the end of the file; its beginning tells enough.
         let text = self.node.text();
         let first_line = text.lines().find(|line| tokens(line).next().is_some()).unwrap_or_default();
-        let shown: String = one_line(first_line).chars().take(MOST_SHOWN).collect();
+        let line = one_line(first_line);
+        let mut shown: String = line.chars().take(MOST_SHOWN).collect();
+        if shown.len() < line.len() {
+            shown.push('…');
+        }
         if shown.is_empty() { "something is missing".to_owned() } else { format!("`{shown}` is not expected here") }
     }
 }

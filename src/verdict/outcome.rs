@@ -46,6 +46,8 @@ pub struct Evidence {
     pub current: Side,
     /// After configuration, sorted by level (highest first), item and rule.
     pub findings: Vec<Finding>,
+    /// How many more there were whose rules are switched off.
+    pub switched_off: usize,
     /// Places that could not be read.
     pub issues: Vec<Gap>,
     /// Versions known to be published.
@@ -115,7 +117,11 @@ impl Verdict {
         evidence.notes.extend(taken(&baseline, &declared, &due, level, &evidence.published));
         // Where something could not be read, nobody knows what the changes need.
         if enough && evidence.issues.is_empty() && core(&declared) > core(&due) {
-            let needed = if level == Level::None { "nothing changed".to_owned() } else { format!("{due} would do") };
+            let needed = match (level, evidence.switched_off) {
+                (Level::None, 0) => "nothing changed".to_owned(),
+                (Level::None, _) => "nothing that counts changed".to_owned(),
+                _ => format!("{due} would do"),
+            };
             evidence.notes.push(format!("{declared} is more than the changes need: {needed}"));
         }
         Verdict { evidence, level, suggested, outcome }

@@ -53,6 +53,7 @@ fn side(version: &str) -> Side {
 
 fn evidence(baseline: &str, declared: &str, findings: Vec<Finding>) -> Evidence {
     Evidence {
+        switched_off: 0,
         org: "acme".to_owned(),
         name: "text".to_owned(),
         baseline: Some(side(baseline)),

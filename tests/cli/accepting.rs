@@ -67,4 +67,5 @@ fn levels_are_set_and_strict_is_strict() {
     let off = room.run(&["diff", "old", "new"]);
     assert_eq!(off.code, 0, "{}", off.err);
     assert!(off.out.contains("does not count"), "{}", off.out);
+    assert!(off.out.starts_with("acme/text 1.3.0 is enough: nothing that counts changed since 1.2.3."), "{}", off.out);
 }

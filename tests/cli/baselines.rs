@@ -62,6 +62,9 @@ fn what_was_there_before_the_branch_fails_nobody() {
     let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     let removed = report["findings"].as_array().unwrap().iter().find(|one| one["rule"] == "function-removed").unwrap();
     assert_eq!(removed["since"], "before");
+    let answer = room.run(&["text", "--offline", "--since", "main", "-q"]).out;
+    let expected = "acme/text 1.2.4 is enough for this branch; what was there before needs 2.0.0";
+    assert!(answer.starts_with(expected), "{answer}");
     room.write("text/text.bal", BROKEN.replace("sing", "hum"));
     let mine = room.run(&["text", "--offline", "--since", "main"]);
     assert_eq!(mine.code, 1, "{}{}", mine.out, mine.err);

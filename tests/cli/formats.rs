@@ -64,3 +64,31 @@ fn colours_only_where_they_are_wanted() {
     assert!(!escape(&["--color", "never"]));
     assert!(!escape(&["--color", "always", "--format", "json"]));
 }
+
+#[test]
+fn sarif_is_what_github_takes() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE).package("a new \"ü\"", "1.2.4", BROKEN);
+    let run = room.run(&["diff", "old", "a new \"ü\"", "--format", "sarif"]);
+    let log: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let run = &log["runs"][0];
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let place =
+        |result: &serde_json::Value| result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].clone();
+    assert_eq!(place(&run["results"][1]), "a%20new%20%22%C3%BC%22/text.bal");
+    for rule in run["tool"]["driver"]["rules"].as_array().unwrap() {
+        for key in ["shortDescription", "fullDescription", "help"] {
+            assert!(rule[key]["text"].as_str().is_some_and(|text| !text.is_empty()), "{key} of {}", rule["id"]);
+        }
+    }
+}
+
+#[test]
+fn github_sees_the_answer_first() {
+    let room = Room::new();
+    let many: String = (0..20).map(|n| format!("public function f{n}() {{}}\n")).collect();
+    room.package("old", "1.2.3", &many).package("new", "1.2.4", BROKEN);
+    let run = room.run(&["diff", "old", "new", "--format", "github"]);
+    let first = run.out.lines().next().unwrap();
+    assert!(first.starts_with("::error file=new/Ballerina.toml,line=4,") && first.contains("is too low"), "{first}");
+}

@@ -60,7 +60,7 @@ fn frame(place: &Place, side: &Side<'_>, gutter: usize, width: usize) -> Vec<Str
         lines.push(format!("{lead} {}", coloured(signature, &span, side)));
         number = pad.clone();
         let marks = under(signature, &span, side.marks);
-        if !marks.is_empty() && text.trim().len() > marks.trim().len() {
+        if !marks.is_empty() && text.trim().width() > marks.trim().len() {
             lines.push(format!("{pad} {bar}   {}", paint(marked(side.style), marks)));
         }
     }

@@ -6,9 +6,9 @@ mod style;
 
 use textwrap::Options;
 
-use super::{Detail, Look, words};
-use crate::rules::Level;
-use crate::verdict::{Finding, Verdict};
+use super::{Detail, Look, Unchecked, words};
+use crate::rules::{Level, Rule};
+use crate::verdict::{Finding, Outcome, Verdict};
 use style::{FAINT, GUTTER, HELP, STRONG, of_level, of_outcome, paint};
 
 /// No line of prose is wider than this, however wide the terminal is.
@@ -17,13 +17,22 @@ const READABLE: usize = 100;
 const REACHED: usize = 5;
 /// So many changes that no client sees are told, one line each.
 const BRIEF: usize = 10;
+/// Up to so many changes that decide are told with their signatures, all of them.
+const MANY: usize = 100;
+/// Of more than that only the first few, and the others in one line each.
+const WHOLE: usize = 30;
 
-pub(super) fn render(verdicts: &[Verdict], look: Look) -> String {
+pub(super) fn render(verdicts: &[&Verdict], unchecked: &[Unchecked], look: Look) -> String {
     let parts: Vec<String> = verdicts.iter().map(|verdict| one(verdict, look)).collect();
-    match verdicts.len() {
+    match verdicts.len() + unchecked.len() {
         0 | 1 => parts.concat(),
         _ => {
-            let answers: String = verdicts.iter().map(|verdict| answer(verdict, look.width)).collect();
+            let mut answers: String = verdicts.iter().map(|verdict| answer(verdict, look.width)).collect();
+            for member in unchecked {
+                for line in prose(&(words::unchecked(member) + "."), look.width, "", "") {
+                    answers += &format!("{}\n", paint(of_outcome(Outcome::TooLow), line));
+                }
+            }
             format!(
                 "{answers}\n{}",
                 parts.join(&format!("\n{}\n\n", paint(FAINT, "=".repeat(look.width.min(READABLE)))))
@@ -58,14 +67,21 @@ fn findings(verdict: &Verdict, look: Look) -> String {
     let mut out = String::new();
     let (quiet, loud): (Vec<&Finding>, Vec<&Finding>) =
         shown.iter().partition(|finding| finding.level <= Level::Patch && look.detail < Detail::Reasons);
-    for group in grouped(&loud) {
+    let whole = if look.detail >= Detail::Everything || loud.len() <= MANY { loud.len() } else { WHOLE };
+    let (whole, short) = loud.split_at(whole);
+    if !short.is_empty() {
+        out += &overview(&loud, look.width);
+    }
+    for group in grouped(whole) {
         out += &heading(&group[0].item, look.width);
         for finding in group {
             out += &told(verdict, finding, look);
             out.push('\n');
         }
     }
-    out += &brief(&quiet, look);
+    out += &brief(&format!("{} more, in short", short.len()), short, short.len(), look);
+    let most = if look.detail >= Detail::Everything { quiet.len() } else { BRIEF };
+    out += &brief("no difference for clients", &quiet, most, look);
     let rest = all.iter().filter(|one| !shown.iter().any(|shown| std::ptr::eq(*shown, *one)));
     let tally = words::tally(rest);
     if !tally.is_empty() {
@@ -74,21 +90,45 @@ fn findings(verdict: &Verdict, look: Look) -> String {
     out
 }
 
-/// What no client sees, one line each; the first few unless everything is asked for.
-fn brief(findings: &[&Finding], look: Look) -> String {
+/// How often each rule speaks, the most frequent first.
+fn overview(findings: &[&Finding], width: usize) -> String {
+    let mut rules: Vec<(usize, &Rule)> = Vec::new();
+    for finding in findings {
+        match rules.iter_mut().find(|(_, rule)| rule.id == finding.rule.id) {
+            Some((count, _)) => *count += 1,
+            None => rules.push((1, finding.rule)),
+        }
+    }
+    rules.sort_by_key(|(count, rule)| (std::cmp::Reverse(*count), rule.id));
+    let digits = rules.first().map_or(1, |(count, _)| count.to_string().len());
+    let widest = rules.iter().map(|(_, rule)| rule.id.len()).max().unwrap_or(0);
+    let mut out = heading("overview", width);
+    for (count, rule) in rules {
+        let lead = format!("{count:>digits$}  {:widest$}  ", rule.id);
+        let indent = " ".repeat(lead.len());
+        for (index, line) in prose(rule.title, width, &lead, &indent).iter().enumerate() {
+            let tail = line.strip_prefix(&lead).filter(|_| index == 0);
+            out += &tail.map_or_else(|| line.clone(), |tail| paint(of_level(rule.level), &lead) + tail);
+            out.push('\n');
+        }
+    }
+    out + "\n"
+}
+
+/// Findings in one line each, no more than `most`.
+fn brief(title: &str, findings: &[&Finding], most: usize, look: Look) -> String {
     if findings.is_empty() {
         return String::new();
     }
-    let most = if look.detail >= Detail::Everything { usize::MAX } else { BRIEF };
-    let mut out = heading("no difference for clients", look.width);
+    let mut out = heading(title, look.width);
     for finding in findings.iter().take(most) {
         let place = finding.current.as_ref().or(finding.baseline.as_ref());
         let place = place.map(|place| format!(", at {}:{}:{}", place.file, place.point.line, place.point.column));
-        let lead = format!("patch[{}]: ", finding.rule.id);
+        let lead = format!("{}[{}]: ", finding.level.name(), finding.rule.id);
         let text = format!("{lead}{}{}", finding.message, place.unwrap_or_default());
         for (index, line) in prose(&text, look.width, "", "    ").iter().enumerate() {
             let tail = line.strip_prefix(&lead).filter(|_| index == 0);
-            out += &tail.map_or_else(|| line.clone(), |tail| paint(of_level(Level::Patch), &lead) + tail);
+            out += &tail.map_or_else(|| line.clone(), |tail| paint(of_level(finding.level), &lead) + tail);
             out.push('\n');
         }
     }
@@ -190,7 +230,14 @@ fn issues(verdict: &Verdict, width: usize) -> String {
         let place = format!("{}:{}:{}", issue.file, issue.point.line, issue.point.column);
         out += &format!("  {} {place} {}\n\n", paint(GUTTER, "-->"), paint(FAINT, format!("({})", gap.side)));
     }
-    out
+    if out.is_empty() {
+        return out;
+    }
+    out.pop();
+    for help in words::unread_help(verdict) {
+        out += &remark("help", help, 2, width);
+    }
+    out + "\n"
 }
 
 fn notes(verdict: &Verdict, look: Look) -> String {

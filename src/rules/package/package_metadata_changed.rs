@@ -1,4 +1,4 @@
-//! Entries of the manifest that no client sees differ.
+//! The readme or entries of the manifest that no client sees differ.
 
 use crate::diff::{Change, Fact, Subject};
 use crate::rules::words::this;
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "package-metadata-changed",
     level: Level::Patch,
-    title: "Entries of the manifest that no client sees differ",
+    title: "The readme or entries of the manifest that no client sees differ",
     why: "Licence, keywords, icon and descriptions do not reach a program.",
     example: Example {
         baseline: r#"-- lib.bal --
@@ -37,6 +37,8 @@ keywords = ["text"]
     instead: "Nothing to do.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Package, fact: Fact::MetadataChanged, .. }),
-    message: |change| format!("the manifest of {} differs in entries that no client sees", this(change)),
+    message: |change| {
+        format!("what describes {} differs, the readme or entries of the manifest that no client sees", this(change))
+    },
     help: |_| None,
 };

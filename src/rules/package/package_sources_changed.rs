@@ -26,7 +26,7 @@ public function run() {
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Package, fact: Fact::SourcesChanged, .. }),
     message: |change| {
-        format!("the sources of {} differ, and nothing that was read of them does for clients", this(change))
+        format!("the sources of {} differ, but nothing that clients see and that could be read", this(change))
     },
     help: |_| None,
 };
