@@ -29,7 +29,19 @@ pub(super) fn drop_echoes(cx: &mut Context<'_>) {
     }
     if cx.changes().iter().any(|change| change.fact == Fact::TypeRespelled) {
         let names = Sides { baseline: names(pairing.baseline), current: names(pairing.current) };
-        cx.keep(|change| change.fact != Fact::TypeRespelled || !is_renaming(change, &names));
+        // What is itself called otherwise now is told as that.
+        let own: BTreeMap<String, String> = cx
+            .changes()
+            .iter()
+            .filter_map(|change| match &change.fact {
+                Fact::Renamed { to } => Some((change.path.clone(), to.clone())),
+                _ => None,
+            })
+            .collect();
+        cx.keep(|change| {
+            let own = own.get(&change.path).map(String::as_str);
+            change.fact != Fact::TypeRespelled || !is_renaming(change, &names, own)
+        });
     }
 }
 
@@ -110,13 +122,14 @@ fn names(surface: &Surface) -> BTreeSet<&str> {
     declarations.map(|declaration| declaration.name.as_str()).collect()
 }
 
-/// Whether both spellings are the same but for names that stand in one version only: what became of these is told.
-fn is_renaming(change: &Change, names: &Sides<BTreeSet<&str>>) -> bool {
+/// Whether both spellings are the same but for names that stand in one version only: what became of these is told. So is
+/// the new name `own` of the parameter or field itself.
+fn is_renaming(change: &Change, names: &Sides<BTreeSet<&str>>, own: Option<&str>) -> bool {
     let (Some(baseline), Some(current)) = (&change.baseline, &change.current) else { return false };
     let (baseline, current) = (tokens(&baseline.signature), tokens(&current.signature));
     let is_renamed = |(old, new): (&&str, &&str)| {
         let gone = names.baseline.contains(old) && !names.current.contains(old);
-        old == new || (gone && names.current.contains(new) && !names.baseline.contains(new))
+        old == new || own == Some(*new) || (gone && names.current.contains(new) && !names.baseline.contains(new))
     };
     baseline.len() == current.len() && baseline != current && baseline.iter().zip(&current).all(is_renamed)
 }

@@ -110,7 +110,7 @@ fn declarations<'a>(
                 None => unpaired.gone.push(baseline),
             },
             (None, Some(current)) if !told_by_module => unpaired.new.push((current, pair.baseline)),
-            _ if private(cx, pair) == Private::Untold => private_changed.push(pair),
+            _ if private(cx, pair) == Private::Untold && !told_by_module => private_changed.push(pair),
             _ => {}
         }
     }
@@ -179,7 +179,7 @@ fn private<'a>(cx: &mut Context<'a>, pair: Sides<Option<Item<'a>>>) -> Private {
     if cx.count() == known { Private::Untold } else { Private::Told }
 }
 
-fn is_configurable(item: Item<'_>) -> bool {
+pub(super) fn is_configurable(item: Item<'_>) -> bool {
     matches!(&item.declaration.kind, DeclarationKind::Variable(variable) if variable.configurable)
 }
 
@@ -200,7 +200,8 @@ fn is_only_included<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
     !cx.positions().is_mentioned(relative, &item.declaration.name)
 }
 
-fn configuration<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
+/// Compares what those who deploy must configure.
+pub(super) fn configuration<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
     if let (DeclarationKind::Variable(baseline), DeclarationKind::Variable(current)) =
         (&items.baseline.declaration.value.kind, &items.current.declaration.value.kind)
         && (baseline.configurable || current.configurable)

@@ -17,7 +17,14 @@ pub(super) fn parameters<'a>(
     places: &Sides<Place>,
 ) {
     let lists = functions.map(|function| function.parameters.as_slice());
-    let pairs = pair(lists);
+    let homes = scope.homes;
+    let pairs = pair(lists, |baseline, current| {
+        let types = Sides {
+            baseline: Typed::new(homes.baseline, baseline.point, &baseline.ty),
+            current: Typed::new(homes.current, current.point, &current.ty),
+        };
+        matches!(cx.types.compare(types), None | Some(Fact::TypeRespelled))
+    });
     for &(baseline, current) in &pairs {
         let sides = Sides { baseline: &lists.baseline[baseline], current: &lists.current[current] };
         parameter(cx, &scope.parameter(&sides.baseline.name), calling, sides);
@@ -43,8 +50,11 @@ pub(super) fn parameters<'a>(
     }
 }
 
-/// Pairs of indices, in the order of the current list.
-fn pair(lists: Sides<&[Parameter]>) -> Vec<(usize, usize)> {
+/// Pairs of indices, in the order of the current list: of one name, or else of one place and type.
+fn pair<'a>(
+    lists: Sides<&'a [Parameter]>,
+    mut is_same_type: impl FnMut(&'a Parameter, &'a Parameter) -> bool,
+) -> Vec<(usize, usize)> {
     let is_rest = |parameter: &Parameter| parameter.kind == ParameterKind::Rest;
     let mut pairs = Vec::new();
     for (current, parameter) in lists.current.iter().enumerate() {
@@ -57,7 +67,7 @@ fn pair(lists: Sides<&[Parameter]>) -> Vec<(usize, usize)> {
     }
     for (index, (baseline, current)) in lists.baseline.iter().zip(lists.current).enumerate() {
         let free = !pairs.iter().any(|&(b, c)| b == index || c == index);
-        if free && baseline.ty == current.ty && form_of(&baseline.kind) == form_of(&current.kind) {
+        if free && form_of(&baseline.kind) == form_of(&current.kind) && is_same_type(baseline, current) {
             pairs.push((index, index));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Scope};
 use super::item::{Item, met};
-use super::module::tell_lone;
+use super::module::{configuration, is_configurable, lone_scope, tell_lone};
 use super::named_values::{enum_with, from_constant};
 use super::pairing::Sides;
 use super::subject::subject;
@@ -33,9 +33,13 @@ impl<'a> Unpaired<'a> {
                 },
             }
         }
-        for (index, (item, _)) in self.new.iter().enumerate() {
-            if !successors.contains(&Some(index)) && !was_member(cx, *item) {
-                tell_lone(cx, *item, Some(added(*item)));
+        for (index, (item, private)) in self.new.iter().enumerate() {
+            if successors.contains(&Some(index)) || was_member(cx, *item) {
+                continue;
+            }
+            match private.filter(|private| is_configurable(*private) && is_configurable(*item)) {
+                Some(baseline) => made_public(cx, Sides { baseline, current: *item }),
+                None => tell_lone(cx, *item, Some(added(*item))),
             }
         }
     }
@@ -52,6 +56,12 @@ impl<'a> Unpaired<'a> {
         let alone = candidates.next().is_none() && rivals == 1;
         (alone || (same_name(&item) && gone.iter().filter(|other| same_name(other)).count() == 1)).then_some(found)
     }
+}
+
+/// A configurable that clients can name now. Those who configure it have done so all along.
+fn made_public<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
+    configuration(cx, items);
+    cx.came(&lone_scope(items.current), Subject::Variable, Fact::Added, None, items.current.place());
 }
 
 fn added(item: Item<'_>) -> Fact {
