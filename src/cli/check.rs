@@ -14,7 +14,7 @@ use crate::error::{Error, Place, Result};
 use crate::package::{self, Loaded, Options, Package, Repository, Source, merge_base, parse_source, workspace_members};
 use crate::report::{Told, Unchecked};
 use crate::rules;
-use crate::verdict::{Config, Evidence, Since, Verdict, config, preflight};
+use crate::verdict::{Config, Evidence, Since, Verdict, Warning, config, preflight};
 
 pub(super) fn run(check: &args::Check) -> Result<u8> {
     let Checked { verdicts, errors, scope, .. } = verdicts(&check.target, &check.ground, &check.voice)?;
@@ -98,7 +98,8 @@ fn one(target: &Target, ground: &Ground, voice: &Voice, folder: &Path) -> Result
     let options = options(ground, voice, &config);
     let current = package(folder, &options)?;
     let base = baseline(target, &current, &options)?;
-    let warnings = preflight(&current, &options.repository, &base.published);
+    let mut warnings = preflight(&current, &options.repository, &base.published);
+    warnings.extend(base.doubt.map(|(message, help)| Warning { message, help, place: None }));
     let current = Input::new(Loaded::Package(Box::new(current)))?;
     let Some(baseline) = base.input else {
         return Ok(Verdict::reach(Evidence { warnings, notes: base.notes, ..first_release(&current) }));
@@ -125,6 +126,7 @@ struct Base {
     input: Option<Input>,
     published: Vec<Version>,
     notes: Vec<String>,
+    doubt: Option<(String, String)>,
 }
 
 fn baseline(target: &Target, current: &Package, options: &Options) -> Result<Base> {
@@ -132,7 +134,12 @@ fn baseline(target: &Target, current: &Package, options: &Options) -> Result<Bas
         return published(current, target.compare_version.as_ref(), options);
     };
     let source = parse_source(source)?;
-    if let Source::Published { repository, package: None, version, .. } = &source {
+    let own = |named: &Option<(String, String)>| {
+        named.as_ref().is_none_or(|(org, name)| *org == current.org && *name == current.name)
+    };
+    if let Source::Published { repository, package, version, .. } = &source
+        && own(package)
+    {
         let options = Options { repository: repository.clone(), ..options.clone() };
         return published(current, version.as_ref(), &options);
     }
@@ -144,7 +151,7 @@ fn baseline(target: &Target, current: &Package, options: &Options) -> Result<Bas
         _ => Vec::new(),
     };
     let notes = input.notes();
-    Ok(Base { input: Some(input), published, notes })
+    Ok(Base { input: Some(input), published, notes, doubt: None })
 }
 
 /// The version of this name that is published, or the closest one.
@@ -156,7 +163,7 @@ fn published(current: &Package, named: Option<&Version>, options: &Options) -> R
     };
     notes.extend(found.notes);
     let input = found.package.map(|package| Input::new(Loaded::Package(package))).transpose()?;
-    Ok(Base { input, published: found.published, notes })
+    Ok(Base { input, published: found.published, notes, doubt: found.doubt })
 }
 
 /// The source package in a folder.

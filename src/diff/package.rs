@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{Change, Fact, Place, Subject};
-use crate::surface::{Dependency, ModuleId, Point, Surface};
+use crate::surface::{Dependency, ManifestPlace, ModuleId, Point, Surface};
 use semver::Version;
 
 /// Compares what the manifests say.
@@ -39,13 +39,30 @@ pub(super) fn exports(surface: &Surface) -> Vec<&str> {
 }
 
 fn tell(cx: &mut Context<'_>, path: &str, subject: Subject, fact: Fact) {
+    let key = entry(&fact, path);
     let place = |surface: &Surface, signature: String| {
-        Some(Place { file: surface.manifest_file.as_str().into(), point: Point { line: 1, column: 1 }, signature })
+        let stands = surface.manifest_places.get(key).or_else(|| surface.manifest_places.get("package"));
+        let (file, point) = match stands {
+            Some(ManifestPlace { file, point }) => (file.as_str(), *point),
+            None => (surface.manifest_file.as_str(), Point { line: 1, column: 1 }),
+        };
+        Some(Place { file: file.into(), point, signature })
     };
     let [before, after] = entries(&fact, path, cx.pairing.surfaces());
     let (baseline, current) = (place(cx.pairing.baseline, before), place(cx.pairing.current, after));
     let path = path.to_owned();
     cx.push(Change { path, subject, fact, position: None, baseline, current, reached_through: Vec::new() });
+}
+
+/// The key of the manifest that a fact is about.
+fn entry<'a>(fact: &Fact, path: &'a str) -> &'a str {
+    match fact {
+        Fact::VisibilityNarrowed | Fact::VisibilityWidened => "visibility",
+        Fact::DistributionRaised { .. } | Fact::DistributionLowered { .. } => "distribution",
+        Fact::PlatformChanged { .. } => "platform",
+        Fact::VersionMoved { .. } => path,
+        _ => "package",
+    }
 }
 
 /// The entries of the two manifests that a fact is about.

@@ -68,6 +68,8 @@ fn from_source(files: &Files) -> Result<Package> {
         None => "any".to_owned(),
     };
     let mut manifest = toml.manifest;
+    // What was locked is what was compared.
+    manifest.places.extend(lock.places);
     manifest.unversioned.extend(lock.unversioned.map(|text| ("Dependencies.toml", text)));
     Ok(Package {
         modules: modules(files, &toml.name, &toml.exports, Layout::Source)?,

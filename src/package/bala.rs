@@ -1,5 +1,7 @@
 //! The manifests inside a bala: `package.json` and `dependency-graph.json`, or the newer `Bala.toml`.
 
+use std::collections::BTreeMap;
+
 use semver::Version;
 use serde::Deserialize;
 use serde_json::Value;
@@ -103,6 +105,7 @@ impl PackageJson {
             }
         }
         Ok(Manifest {
+            places: BTreeMap::new(),
             path: files.shown("package.json"),
             text: text.into(),
             version_span: None,

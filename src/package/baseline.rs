@@ -2,7 +2,7 @@
 
 use semver::Version;
 
-use super::registry::{self, Listing};
+use super::registry::{self, Listing, Told};
 use super::{ANONYMOUS, Options, Package, Repository};
 use crate::error::{Error, Place, Result};
 
@@ -17,6 +17,8 @@ pub struct Baseline {
     pub published: Vec<Version>,
     /// What the user should know besides, one sentence each; for standard error.
     pub notes: Vec<String>,
+    /// Why it is doubtful that these are all published versions, and what to do about it; none when there is no doubt.
+    pub doubt: Option<(String, String)>,
 }
 
 /// Finds the baseline of `current` in the repository of `options`: the version `named`, or the closest one.
@@ -52,10 +54,19 @@ fn closest(current: &Package, options: &Options) -> Result<Baseline> {
             return Err(registry::nothing_published(repository, org, name, options));
         }
         let why = format!("{org}/{name} has no published version on {}: first release", repository.name());
-        return Ok(Baseline { package: None, why, published: Vec::new(), notes });
+        return Ok(Baseline {
+            package: None,
+            why,
+            published: Vec::new(),
+            notes,
+            doubt: doubt(current, &listing, options),
+        });
     }
     match registry::closest(repository, (org, name), &listing, &current.version, options)? {
-        Some(closest) => Ok(taken(closest.package, closest.why, &listing, notes)),
+        Some(closest) => {
+            let doubt = doubt(current, &listing, options);
+            Ok(Baseline { doubt, ..taken(closest.package, closest.why, &listing, notes) })
+        }
         None => Err(registry::nothing_published(repository, org, name, options)),
     }
 }
@@ -75,7 +86,7 @@ fn of_name(current: &Package, version: &Version, options: &Options) -> Result<Ba
     let mut notes = Vec::new();
     let listing = listing.unwrap_or_else(|error| {
         notes.push(format!("what else is published could not be asked: {}", error.problem()));
-        Listing { versions: vec![version.clone()], unreadable: 0 }
+        Listing { versions: vec![version.clone()], ..Listing::default() }
     });
     notes.extend(unreadable(&listing));
     notes.extend(fetched.deprecated.as_ref().map(|message| registry::deprecation(org, name, version, message)));
@@ -85,7 +96,25 @@ fn of_name(current: &Package, version: &Version, options: &Options) -> Result<Ba
 
 fn taken(package: Package, why: String, listing: &Listing, mut notes: Vec<String>) -> Baseline {
     notes.extend(package.origin.notes.iter().cloned());
-    Baseline { package: Some(Box::new(package)), why, published: listing.versions.clone(), notes }
+    Baseline { package: Some(Box::new(package)), why, published: listing.versions.clone(), notes, doubt: None }
+}
+
+/// A Maven repository without a list of the package: nothing was ever published there, or nothing that it knows of.
+fn doubt(current: &Package, listing: &Listing, options: &Options) -> Option<(String, String)> {
+    if listing.source == Told::ByRepository {
+        return None;
+    }
+    let (name, repository) = (current.full_name(), options.repository.name());
+    let taken = match listing.versions.len() {
+        0 => "is taken for a first release",
+        _ => "is compared with what the home repository holds",
+    };
+    Some((
+        format!("`{repository}` has no maven-metadata.xml of {name}, so it {taken}"),
+        "check the `url` of the repository in Settings.toml; a version that is there all the same can be named: \
+         `--compare-version V`"
+            .to_owned(),
+    ))
 }
 
 fn unreadable(listing: &Listing) -> Vec<String> {

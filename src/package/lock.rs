@@ -1,11 +1,13 @@
 //! Dependencies.toml: the versions that the last build resolved.
 
+use std::collections::BTreeMap;
+
 use semver::Version;
 
-use super::Dependency;
 use super::files::Files;
 use super::manifest::without;
 use super::toml::Toml;
+use super::{Dependency, EntryPlace};
 use crate::error::Result;
 
 /// What a lock file tells about its package.
@@ -13,6 +15,8 @@ use crate::error::Result;
 pub(super) struct Lock {
     /// Everything the package needs, transitively, without what only tests need.
     pub(super) dependencies: Vec<Dependency>,
+    /// Where their versions stand, by `org/name`.
+    pub(super) places: BTreeMap<String, EntryPlace>,
     /// Whether the package itself calls Java.
     pub(super) calls_java: bool,
     /// The file without the package's own version.
@@ -45,6 +49,9 @@ pub(super) fn read(files: &Files, org: &str, name: &str) -> Result<Lock> {
             modules.extend(toml.string(module, "moduleName")?.map(|name| name.value.to_owned()));
         }
         modules.sort();
+        if let Some(place) = toml.place(table, "version") {
+            lock.places.insert(format!("{}/{}", its_org.value, its_name.value), place);
+        }
         lock.dependencies.push(Dependency {
             org: its_org.value.to_owned(),
             name: its_name.value.to_owned(),

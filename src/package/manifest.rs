@@ -1,5 +1,6 @@
 //! Ballerina.toml: what a source package says about itself.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use semver::Version;
@@ -8,7 +9,7 @@ use toml_edit::TableLike;
 use super::files::Files;
 use super::source::is_name;
 use super::toml::{Spanned, Toml};
-use super::{Dependency, Manifest, Visibility};
+use super::{Dependency, EntryPlace, Manifest, Visibility};
 use crate::error::{Error, Result};
 
 /// A Ballerina.toml, read.
@@ -61,6 +62,7 @@ pub(super) fn read(files: &Files) -> Result<BallerinaToml> {
         template: toml.boolean(package, "template")?.unwrap_or_default(),
         readme,
         unversioned: vec![("Ballerina.toml", without(text, &version_span))],
+        places: places(&toml, package)?,
         version_span: Some(version_span),
     };
     Ok(BallerinaToml {
@@ -143,6 +145,29 @@ fn exports(toml: &Toml, package: &dyn TableLike, files: &Files, name: &str) -> R
         exports.push(name.to_owned());
     }
     Ok(exports)
+}
+
+/// Where the entries stand that a change can be about.
+fn places(toml: &Toml, package: &dyn TableLike) -> Result<BTreeMap<String, EntryPlace>> {
+    let mut places = BTreeMap::new();
+    let mut add = |key: String, place: Option<EntryPlace>| {
+        if let Some(place) = place {
+            places.insert(key, place);
+        }
+    };
+    add("package".to_owned(), toml.place(toml.root(), "package"));
+    for key in ["distribution", "visibility"] {
+        add(key.to_owned(), toml.place(package, key));
+    }
+    if let (Some(target), Some(platform)) = (native(toml)?, toml.table(toml.root(), "platform")?) {
+        add("platform".to_owned(), toml.place(platform, &target));
+    }
+    for table in toml.tables(toml.root(), "dependency")? {
+        if let (Some(org), Some(name)) = (toml.string(table, "org")?, toml.string(table, "name")?) {
+            add(format!("{}/{}", org.value, name.value), toml.place(table, "version").or(toml.place(table, "name")));
+        }
+    }
+    Ok(places)
 }
 
 fn dependencies(toml: &Toml) -> Result<Vec<Dependency>> {

@@ -63,8 +63,8 @@ impl<'a> Maven<'a> {
         Ok(Maven { id, http: options.http(), options, base, login })
     }
 
-    /// All published versions; empty when the repository does not know the package.
-    pub(super) fn list(&self, org: &str, name: &str) -> Result<Listing> {
+    /// All published versions; none when the repository keeps no list of the package.
+    pub(super) fn list(&self, org: &str, name: &str) -> Result<Option<Listing>> {
         let attempted = format!("asking `{}` for the versions of {org}/{name}", self.id);
         let url = self.url(&[org, name, "maven-metadata.xml"]);
         let xml = if url.scheme() == "file" {
@@ -76,13 +76,13 @@ impl<'a> Maven<'a> {
                         Err(_) => Text::Wrong,
                     }
                 }
-                None => return Ok(Listing::default()),
+                None => return Ok(None),
             }
         } else {
             let response = self.follow(url.clone(), &attempted)?;
             match response.status().as_u16() {
                 200 => text(response, MAX_METADATA),
-                404 => return Ok(Listing::default()),
+                404 => return Ok(None),
                 status => return Err(self.refused(&attempted, status)),
             }
         };
@@ -97,7 +97,7 @@ impl<'a> Maven<'a> {
         })?;
         // A snapshot changes under its name: nothing that a release could be compared with.
         versions.retain(|version| !version.ends_with("-SNAPSHOT"));
-        Ok(Listing::of(&versions))
+        Ok(Some(Listing::of(&versions)))
     }
 
     /// The bala of a version.

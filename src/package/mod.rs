@@ -33,7 +33,7 @@ mod workspace;
 pub use baseline::{Baseline, baseline_for};
 pub use git::{MergeBase, merge_base};
 pub use manifest::ANONYMOUS;
-pub use model::{Dependency, Manifest, Module, Origin, Package, SourceFile, Visibility};
+pub use model::{Dependency, EntryPlace, Manifest, Module, Origin, Package, SourceFile, Visibility};
 pub use options::{Options, Repository};
 pub use source::{Source, parse_source};
 pub use variables::Variables;

@@ -1,5 +1,6 @@
 //! One package in memory. Nothing after this room knows whether it came from a folder, an archive, git or a registry.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -101,8 +102,22 @@ pub struct Manifest {
     pub template: bool,
     /// The readme (`README.md`, before that `Package.md`): its name and content.
     pub readme: Option<(String, Arc<str>)>,
+    /// Where the entries stand that a change can be about: `package` (its head), `distribution`, `visibility`,
+    /// `platform`, and `org/name` of each dependency. Only for what was written by hand, not for a package.json.
+    pub places: BTreeMap<String, EntryPlace>,
     /// The manifests without this package's own version, byte for byte otherwise; by file name.
     pub(crate) unversioned: Vec<(&'static str, String)>,
+}
+
+/// Where an entry of a manifest stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryPlace {
+    /// The file as shown to the user; dependencies may stand in `Dependencies.toml`.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
 }
 
 impl Manifest {

@@ -23,6 +23,18 @@ pub(super) struct Listing {
     pub(super) versions: Vec<Version>,
     /// How many were no semantic versions and were left out.
     pub(super) unreadable: usize,
+    /// Who knows of them.
+    pub(super) source: Told,
+}
+
+/// Who says what is published.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// The repository itself.
+    #[default]
+    ByRepository,
+    /// The home repository only: the repository keeps no list of the package, which says nothing about what it holds.
+    ByHome,
 }
 
 impl Listing {
@@ -31,7 +43,7 @@ impl Listing {
         let unreadable = texts.len() - versions.len();
         versions.sort();
         versions.dedup();
-        Listing { versions, unreadable }
+        Listing { versions, unreadable, source: Told::ByRepository }
     }
 }
 
@@ -46,12 +58,18 @@ pub(super) struct Fetched {
 pub(super) fn list(repository: &Repository, org: &str, name: &str, options: &Options) -> Result<Listing> {
     match repository {
         Repository::Central if !options.offline => Central::new(options)?.list(org, name),
-        Repository::Maven(id) if !options.offline => Maven::new(id, options)?.list(org, name),
-        _ => {
-            let home = Home::new(&options.home_folder()?, repository);
-            Ok(Listing { versions: home.versions(org, name)?, unreadable: 0 })
-        }
+        Repository::Maven(id) if !options.offline => match Maven::new(id, options)?.list(org, name)? {
+            Some(listing) => Ok(listing),
+            None => Ok(Listing { source: Told::ByHome, ..kept(repository, org, name, options)? }),
+        },
+        _ => kept(repository, org, name, options),
     }
+}
+
+/// What the home repository holds.
+fn kept(repository: &Repository, org: &str, name: &str, options: &Options) -> Result<Listing> {
+    let home = Home::new(&options.home_folder()?, repository);
+    Ok(Listing { versions: home.versions(org, name)?, ..Listing::default() })
 }
 
 /// One version: from the home repository if it is there, else pulled and kept there.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use toml_edit::{Document, Item, TableLike, Value};
 
+use super::EntryPlace;
 use crate::error::{Error, Place, Result};
 
 /// A TOML text, parsed.
@@ -81,6 +82,13 @@ impl<'a> Toml<'a> {
             }
             Some(other) => Err(self.error(format!("`{key}` must be a list of tables"), other.span())),
         }
+    }
+
+    /// Where the key of an entry stands.
+    pub(super) fn place(&self, table: &dyn TableLike, key: &str) -> Option<EntryPlace> {
+        let span = table.get_key_value(key)?.0.span()?;
+        let place = Place::span(&self.path, self.text, span);
+        Some(EntryPlace { file: place.path, line: place.line?, column: place.column })
     }
 
     /// An error at `span`, or about the whole file.

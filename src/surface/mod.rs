@@ -39,6 +39,7 @@ pub use text::to_text;
 pub use type_desc::{ArrayLength, Builtin, ModuleId, Reference, TableKey, TypeDesc};
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -75,6 +76,10 @@ pub struct Surface {
     pub coverage: Coverage,
     /// The manifest as shown to the user.
     pub manifest_file: String,
+    /// Where the entries of the manifest stand that a change can be about: `package`, `distribution`, `visibility`,
+    /// `platform`, and `org/name` of a dependency.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub manifest_places: BTreeMap<String, ManifestPlace>,
     /// Digest of all source bytes with their places below the package, to tell `none` from `patch`.
     pub sources_digest: String,
     /// Digest of the manifests apart from the version, to tell `none` from `patch`.
@@ -83,6 +88,15 @@ pub struct Surface {
     pub manifest_kind: String,
     /// Digest of what every kind of manifest says, to compare different ones.
     pub metadata_digest: String,
+}
+
+/// Where an entry of a manifest stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManifestPlace {
+    /// The file as shown to the user.
+    pub file: String,
+    /// Line and column.
+    pub point: Point,
 }
 
 /// The version of the surface format that this program writes. Older ones are read for ever; newer ones are refused.

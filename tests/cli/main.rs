@@ -7,6 +7,7 @@ mod baselines;
 mod formats;
 mod hostile;
 mod output;
+mod places;
 mod room;
 mod usage;
 mod versions;

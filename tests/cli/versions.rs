@@ -72,3 +72,17 @@ fn what_a_registry_would_refuse_is_told_before_the_push() {
     }
     check("cli-preflight", &told);
 }
+
+#[test]
+fn a_baseline_with_its_whole_name_is_found_as_without() {
+    let room = Room::new();
+    room.package("text", "1.2.4", crate::room::BROKEN);
+    for version in ["1.0.0", "1.2.3", "2.0.0"] {
+        room.published(version, BASELINE);
+    }
+    for (short, long) in [("central:", "central:acme/text"), ("central:1.0.0", "central:acme/text:1.0.0")] {
+        let run = |source: &str| room.run(&["text", "--offline", "--baseline", source, "-d"]);
+        assert_eq!(run(long), run(short), "{long}");
+        assert!(run(long).out.ends_with("suggested version: 3.0.0\n"), "2.0.0 is taken: {}", run(long).out);
+    }
+}

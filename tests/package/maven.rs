@@ -59,8 +59,30 @@ fn a_repository_is_asked_with_its_login_and_the_bala_is_kept() {
     assert_eq!(fake.asked().len(), 2);
     let first = baseline_for(&current("acme", "unknown", "1.0.0"), None, &options).unwrap();
     assert!(first.package.is_none());
+    let (doubt, help) = first.doubt.unwrap();
+    assert!(doubt.contains("no maven-metadata.xml of acme/unknown") && doubt.contains("first release"), "{doubt}");
+    assert!(help.contains("--compare-version"), "{help}");
     let error = baseline_for(&current("acme", "shapes", "1.0.0"), None, &options).unwrap_err();
     assert!(error.problem().contains("does not have this version"), "listed, but not there: {error}");
+}
+
+#[test]
+fn without_a_list_what_is_kept_at_home_counts() {
+    let home = tempfile::tempdir().unwrap();
+    let fake = Fake::failing(Published::default(), |asked| match asked.path.as_str() {
+        "/acme/shapes/1.1.0/shapes-1.1.0.bala" => {
+            Reply::Answer(200, Vec::new(), bala("acme", "shapes", "1.1.0", "any"))
+        }
+        _ => Reply::Answer(404, Vec::new(), Vec::new()),
+    });
+    let options = options(home.path(), &format!("http://{}", fake.address), "");
+    assert!(baseline(&options, "2.0.0").package.is_none());
+    let named = semver::Version::new(1, 1, 0);
+    let found = baseline_for(&current("acme", "shapes", "2.0.0"), Some(&named), &options).unwrap();
+    assert!(found.doubt.is_none(), "a version that is named is there");
+    let found = baseline(&options, "2.0.0");
+    assert!(found.doubt.as_ref().is_some_and(|(doubt, _)| doubt.contains("what the home repository holds")));
+    assert_eq!(version(&found), "1.1.0", "what was seen once is published");
 }
 
 #[test]

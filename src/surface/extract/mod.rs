@@ -18,8 +18,8 @@ mod variables;
 #[cfg(test)]
 mod tests;
 
-use super::{Coverage, Dependency, FORMAT_VERSION, Issue, Located, Module, Surface};
-use crate::package::{Package, Visibility};
+use super::{Coverage, Dependency, FORMAT_VERSION, Issue, Located, ManifestPlace, Module, Point, Surface};
+use crate::package::{EntryPlace, Package, Visibility};
 use file::{FileItem, FileSurface};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -48,6 +48,12 @@ fn read_files<'p>(packages: &[&'p Package]) -> Files<'p> {
     texts.into_par_iter().with_max_len(1).map(|text| (text, FileSurface::read(text))).collect()
 }
 
+fn manifest_place((key, place): (&String, &EntryPlace)) -> (String, ManifestPlace) {
+    let number = |number: usize| number.try_into().unwrap_or(u32::MAX);
+    let point = Point { line: number(place.line), column: number(place.column) };
+    (key.clone(), ManifestPlace { file: place.file.clone(), point })
+}
+
 fn assemble(package: &Package, files: &Files<'_>) -> Surface {
     let mut surface = Surface {
         format_version: FORMAT_VERSION,
@@ -68,6 +74,7 @@ fn assemble(package: &Package, files: &Files<'_>) -> Surface {
         manifest_digest: package.manifest_digest(),
         metadata_digest: package.metadata_digest(),
         manifest_file: package.manifest.path.clone(),
+        manifest_places: package.manifest.places.iter().map(manifest_place).collect(),
     };
     // Private declarations that were not read in full, to be looked at when something public leads to them.
     let mut damaged = reach::Damaged::default();
