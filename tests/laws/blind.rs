@@ -61,8 +61,8 @@ pub(crate) fn blocks(text: &str) -> Vec<&str> {
     let (mut start, mut depth, mut at) = (0, 0_usize, 0);
     for line in text.split_inclusive('\n') {
         at += line.len();
-        depth += line.matches('{').count();
-        depth -= line.matches('}').count().min(depth);
+        depth += line.matches(['{', '(']).count();
+        depth -= line.matches(['}', ')']).count().min(depth);
         let is_note =
             line.starts_with('#') || line.starts_with('@') || line.starts_with("//") || line.trim().is_empty();
         if depth == 0 && !is_note {
