@@ -3,7 +3,7 @@
 use super::context::{Context, Scope};
 use super::pairing::Sides;
 use super::{Fact, Place, Subject};
-use crate::surface::{AnnotationUse, Notes};
+use crate::surface::{AnnotationUse, Notes, same_modules};
 
 /// Compares what is written above an item or part.
 pub(super) fn notes<'a>(
@@ -36,7 +36,7 @@ fn annotations(uses: Sides<&[AnnotationUse]>) -> Vec<Fact> {
         let name = used.name.clone();
         match find(uses.current, &name).map(|index| &uses.current[index]) {
             None => facts.push(Fact::AnnotationRemoved { cosmetic: is_cosmetic(used), name }),
-            Some(current) if current.value != used.value => {
+            Some(current) if current.value != used.value || !same_modules(&used.modules, &current.modules) => {
                 facts.push(Fact::AnnotationChanged { cosmetic: is_cosmetic(current) && is_cosmetic(used), name });
             }
             Some(_) => {}

@@ -81,8 +81,11 @@ fn fields<'a>(
     for baseline in lists.baseline {
         match lists.current.iter().position(|current| current.part.name == baseline.part.name) {
             Some(index) => {
-                order.push(index);
                 let current = lists.current[index];
+                // Included fields stand nowhere in the record itself.
+                if baseline.through.is_none() && current.through.is_none() {
+                    order.push(index);
+                }
                 if !told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) {
                     let homes = Sides { baseline: baseline.home, current: current.home };
                     let scope = scope.member(&baseline.part.name, homes);

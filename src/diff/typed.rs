@@ -4,7 +4,7 @@ use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
 use crate::lower::{Comparer, Const, Place, Side, Written};
-use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc, TypeName};
+use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc, TypeName, same_modules};
 
 /// Answers about the types of both versions.
 pub(super) struct Types<'a> {
@@ -173,7 +173,9 @@ impl<'a> Types<'a> {
 
     /// What happened to a default. The same text is the same default, whatever it is a default of.
     pub(super) fn default_fact(&mut self, values: Sides<Value<'a>>) -> Option<Fact> {
-        let alike = values.map(|value| &value.expression.text).equal();
+        let texts = values.map(|value| value.expression);
+        let alike = texts.map(|expression| &expression.text).equal()
+            && same_modules(&texts.baseline.modules, &texts.current.modules);
         if alike && !self.changes_by_hidden_constants(values.baseline) {
             return None;
         }

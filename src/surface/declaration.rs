@@ -1,6 +1,6 @@
 //! Module-level declarations: what each kind says about itself.
 
-use super::{Expression, Function, Method, Object, Point, TypeDesc};
+use super::{Expression, Function, Method, ModuleId, Object, Point, TypeDesc};
 use serde::{Deserialize, Serialize};
 
 /// One module-level declaration, public or private.
@@ -58,8 +58,11 @@ pub struct Notes {
 /// An annotation as it is attached.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationUse {
-    /// As written, with its prefix: `http:ServiceConfig`.
+    /// With the last part of its module's name as the prefix, whatever the import calls it: `http:ServiceConfig`.
     pub name: String,
+    /// The modules behind the prefixes in the name and the value, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<ModuleId>,
     /// The value's tokens, or nothing.
     pub value: Option<String>,
 }

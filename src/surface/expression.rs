@@ -1,13 +1,17 @@
 //! Expressions whose value a client can see: constants, defaults, enum values, array lengths, singleton types.
 
-use super::Reference;
+use super::{ModuleId, Reference};
 use serde::{Deserialize, Serialize};
 
 /// An expression: its tokens, and what can be evaluated of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Expression {
-    /// The tokens, one blank where white space or a comment stood and tokens would run together otherwise.
+    /// The tokens, one blank where white space or a comment stood and tokens would run together otherwise. A prefix is
+    /// the last part of its module's name, whatever the import calls it.
     pub text: String,
+    /// The modules behind the prefixes, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modules: Vec<ModuleId>,
     /// The expression as far as it is constant.
     pub term: Term,
 }
@@ -38,4 +42,14 @@ pub enum Term {
     Mapping(Vec<(String, Term)>),
     /// Anything else: not constant; its text decides.
     Other,
+}
+
+/// Whether the modules behind the same prefixes are the same in two versions. An import within the package may leave the
+/// organisation out; a surface file of an earlier program may say nothing of modules.
+pub fn same_modules(baseline: &[ModuleId], current: &[ModuleId]) -> bool {
+    let same_org = |b: &ModuleId, c: &ModuleId| b.org.is_none() || c.org.is_none() || b.org == c.org;
+    let same = |(b, c): (&ModuleId, &ModuleId)| b.name == c.name && same_org(b, c);
+    baseline.is_empty()
+        || current.is_empty()
+        || (baseline.len() == current.len() && baseline.iter().zip(current).all(same))
 }

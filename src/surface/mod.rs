@@ -24,7 +24,7 @@ pub use declaration::{
     Listener, Notes, Service, TypeDefinition, Variable,
 };
 pub use expanded::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
-pub use expression::{Expression, Term};
+pub use expression::{Expression, Term, same_modules};
 pub use extract::{extract, extract_one};
 pub use function::{
     Function, FunctionKind, FunctionType, FunctionTypeSignature, Parameter, ParameterKind, PathSegment,

@@ -83,6 +83,13 @@ pub struct ModuleId {
     pub name: String,
 }
 
+impl ModuleId {
+    /// What an import without an alias calls it: `int` for `lang.int`.
+    pub fn last_part(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or(&self.name)
+    }
+}
+
 /// A name, with its module when it was written with a prefix.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Reference {

@@ -1,7 +1,6 @@
 //! Module-level declarations, one function for each kind.
 
 use super::functions::{head_start, qualifiers, without_notes};
-use super::notes::notes;
 use super::reader::{Reader, name, point};
 use crate::surface::{
     AnnotationDeclaration, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember, Listener,
@@ -46,7 +45,7 @@ impl Reader {
             public: is_public(node),
             point: point(name_node),
             signature,
-            notes: notes(children),
+            notes: self.notes(children),
             kind,
             digest: token_digest(node.text()),
         })
@@ -81,7 +80,7 @@ impl Reader {
             value: node.child(Field::Value).map(|value| self.expression(value)),
             point: point(name_node),
             signature: one_line(without_notes(node, &children)),
-            notes: notes(&children),
+            notes: self.notes(&children),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::reader::{Reader, name};
 use crate::surface::{Expression, Reference, Term};
-use crate::syntax::{Field, Kind, Node, canonical, string_value};
+use crate::syntax::{Field, Kind, Node, string_value};
 
 /// Constant expressions that are nested more deeply are kept as text only.
 const MOST_NESTED: usize = 32;
@@ -10,7 +10,8 @@ const MOST_NESTED: usize = 32;
 impl Reader {
     /// An expression with its constant part.
     pub(super) fn expression(&mut self, node: Node<'_>) -> Expression {
-        Expression { text: canonical(node.text()), term: self.term(node, 0).unwrap_or(Term::Other) }
+        let (text, modules) = self.written(node);
+        Expression { text, modules, term: self.term(node, 0).unwrap_or(Term::Other) }
     }
 
     /// `None` when it is not constant, or broken.

@@ -1,6 +1,5 @@
 //! Functions, methods, function types and their parameters.
 
-use super::notes::{function_notes, notes, return_notes};
 use super::reader::{Reader, name, point};
 use crate::surface::{
     Builtin, Function, FunctionKind, FunctionType, FunctionTypeSignature, Method, Notes, Parameter, ParameterKind,
@@ -19,7 +18,7 @@ impl Reader {
     /// A function definition, a method definition or a method declaration.
     pub(super) fn function(&mut self, node: Node<'_>, depth: usize) -> FunctionParts {
         let children = node.children();
-        let (notes, documentation) = function_notes(&children);
+        let (notes, documentation) = self.function_notes(&children);
         let qualifiers = qualifiers(&children);
         let mut function = Function {
             kind: FunctionKind::Plain,
@@ -27,7 +26,7 @@ impl Reader {
             transactional: qualifiers.contains(&"transactional"),
             parameters: Vec::new(),
             returns: TypeDesc::Builtin(Builtin::Nil),
-            return_notes: return_notes(&children),
+            return_notes: self.return_notes(&children),
             body: 0,
         };
         if qualifiers.contains(&"remote") {
@@ -122,7 +121,7 @@ impl Reader {
             ty: self.type_in(node, Field::Type, depth),
             point: point(name_node.unwrap_or(node)),
             signature: one_line(without_notes(node, &children)),
-            notes: notes(&children),
+            notes: self.notes(&children),
         })
     }
 

@@ -14,6 +14,7 @@ mod records;
 mod services;
 mod types;
 mod variables;
+mod written;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,6 @@
 //! Object types and classes.
 
 use super::functions::qualifiers;
-use super::notes::notes;
 use super::reader::{Reader, name, point};
 use super::records::member_line;
 use crate::surface::{Object, ObjectField, Visibility};
@@ -50,7 +49,7 @@ impl Reader {
             default: node.child(Field::Default).map(|value| self.expression(value)),
             point: point(name_node),
             signature: member_line(node, &children),
-            notes: notes(&children),
+            notes: self.notes(&children),
         })
     }
 }

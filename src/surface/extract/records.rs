@@ -1,7 +1,6 @@
 //! Record types.
 
 use super::functions::without_notes;
-use super::notes::notes;
 use super::reader::{Reader, name, point};
 use crate::surface::{Field as RecordField, Inclusion, Record};
 use crate::syntax::{Child, Field, Kind, Node, one_line};
@@ -34,7 +33,7 @@ impl Reader {
             default: node.child(Field::Default).map(|value| self.expression(value)),
             point: point(name_node),
             signature: member_line(node, &children),
-            notes: notes(&children),
+            notes: self.notes(&children),
         })
     }
 

@@ -2,7 +2,6 @@
 
 use super::declarations::head_until;
 use super::functions::qualifiers;
-use super::notes::notes;
 use super::reader::{Reader, name, point};
 use crate::surface::Service;
 use crate::syntax::{Child, Field, Kind, Node, canonical, token_digest};
@@ -20,7 +19,7 @@ impl Reader {
             methods: Vec::new(),
             point: point(children.iter().find(|child| child.node.text() == "service").map_or(node, |child| child.node)),
             signature: head_until(node, &children, brace),
-            notes: notes(&children),
+            notes: self.notes(&children),
             digest: token_digest(node.text()),
         };
         for Child { field, node } in children {

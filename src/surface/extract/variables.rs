@@ -2,7 +2,6 @@
 
 use super::declarations::{head_until, is_public};
 use super::functions::{qualifiers, without_notes};
-use super::notes::notes;
 use super::reader::{Reader, name, point};
 use crate::surface::{ArrayLength, Declaration, DeclarationKind, Expression, Term, TypeDesc, Variable};
 use crate::syntax::{Child, Field, Kind, Node, one_line, token_digest};
@@ -36,7 +35,7 @@ impl Reader {
             public: is_public(node),
             point: point(bound),
             signature: signature.clone(),
-            notes: notes(children),
+            notes: self.notes(children),
             kind: DeclarationKind::Variable(Variable { ty: part.cloned(), ..variable.clone() }),
             digest: token_digest(node.text()),
         };
