@@ -9,8 +9,13 @@ use crate::surface::{AnnotationDeclaration, Expression, Term, TypeDesc};
 use std::sync::LazyLock;
 
 /// The type of an annotation that is declared without one (language specification, Annotations).
-static TRUE: LazyLock<TypeDesc> =
-    LazyLock::new(|| TypeDesc::Singleton(Box::new(Expression { text: "true".to_owned(), term: Term::Boolean(true) })));
+static TRUE: LazyLock<TypeDesc> = LazyLock::new(|| {
+    TypeDesc::Singleton(Box::new(Expression {
+        text: "true".to_owned(),
+        modules: Vec::new(),
+        term: Term::Boolean(true),
+    }))
+});
 
 /// Compares two annotation declarations of one path.
 pub(super) fn annotation<'a>(

@@ -4,7 +4,7 @@ use super::inner::inner_defaults;
 use super::pairing::{Pairing, Sides};
 use super::{Fact, Relation};
 use crate::lower::{Comparer, Const, Place, Side, Written};
-use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, TypeDesc, TypeName, same_modules};
+use crate::surface::{Declaration, Expression, Function, Home, Issue, Point, Term, TypeDesc, TypeName, same_modules};
 
 /// Answers about the types of both versions.
 pub(super) struct Types<'a> {
@@ -212,7 +212,8 @@ impl<'a> Types<'a> {
                 ValueRelation::OtherType
             }
             (None, None)
-                if be == ce && !self.comparer.value_changes(place(bh, Point::default(), Side::Baseline), be) =>
+                if is_same_constant(be, ce)
+                    && !self.comparer.value_changes(place(bh, Point::default(), Side::Baseline), be) =>
             {
                 ValueRelation::Respelled
             }
@@ -227,4 +228,9 @@ impl<'a> Types<'a> {
             with(&pairing.current.issues, self.comparer.issues(Side::Current)),
         )
     }
+}
+
+/// Whether two expressions that cannot be evaluated are the same all the same: in their text, or in the names it stands for.
+fn is_same_constant(baseline: &Expression, current: &Expression) -> bool {
+    baseline == current || (baseline.term == current.term && baseline.term != Term::Other)
 }

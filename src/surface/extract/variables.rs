@@ -51,7 +51,7 @@ fn with_length(ty: TypeDesc, value: Option<Node<'_>>) -> TypeDesc {
                 && value.named_children().iter().all(|member| !member.text().starts_with("...")) =>
         {
             let length = value.named_children().len().to_string();
-            let length = Expression { text: length.clone(), term: Term::Integer(length) };
+            let length = Expression { text: length.clone(), modules: Vec::new(), term: Term::Integer(length) };
             TypeDesc::Array(member, ArrayLength::Fixed(Box::new(length)))
         }
         (ty, _) => ty,
