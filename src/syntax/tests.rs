@@ -90,6 +90,21 @@ fn only_the_first_fault_of_a_body_counts() {
     assert!(found.contains(&false));
 }
 
+#[test]
+fn a_name_after_a_fault_has_no_white_space_before_it() {
+    let tree = Tree::parse("type A record {|\n    str=\n      name;\n|};\nfunction f(string{ größe) {}");
+    let mut names = Vec::new();
+    let mut open = vec![tree.root()];
+    while let Some(node) = open.pop() {
+        open.extend(node.children().into_iter().rev().map(|child| child.node));
+        if node.kind() == Kind::Identifier {
+            names.push((node.text(), node.point()));
+        }
+    }
+    assert!(names.contains(&("name", (3, 7))), "{names:?}");
+    assert!(names.contains(&("größe", (5, 20))), "{names:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
