@@ -42,7 +42,10 @@ impl<'a> Comparer<'a> {
             (false, false) => {}
         }
         Some(match (&gone[..], &came[..]) {
-            ([], came) => Exchange::Told(format!("{} came", list(&self.changed_texts(sharing, came)))),
+            ([], came) => {
+                let texts = self.changed_texts(sharing, came);
+                Exchange::Told(format!("{} {} new", list(&texts), if came.len() == 1 { "is" } else { "are" }))
+            }
             (gone, []) => {
                 let texts = self.changed_texts(sharing, gone);
                 Exchange::Told(format!("{} {} gone", list(&texts), if gone.len() == 1 { "is" } else { "are" }))

@@ -42,9 +42,9 @@ fn keep(what: &str, change: &Change, declare: impl Fn(&str, &str) -> Option<Stri
     let signature = change.baseline.as_ref().map_or("", |place: &Place| place.signature.trim());
     match declare(signature, &successor) {
         Some(declaration) => {
-            format!("keep the old {what}:\n\n# # Deprecated\n# Use `{successor}` instead.\n@deprecated\n{declaration}")
+            format!("Keep the old {what}:\n\n# # Deprecated\n# Use `{successor}` instead.\n@deprecated\n{declaration}")
         }
-        None => format!("keep the old {what}, mark it `@deprecated` and let it use `{successor}`"),
+        None => format!("Keep the old {what}, mark it `@deprecated` and let it use `{successor}`"),
     }
 }
 

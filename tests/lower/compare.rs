@@ -48,7 +48,7 @@ fn definitions_are_compared_by_their_own_top_level() {
     let wider = compare("J", "public type J int|J[];", "public type J int|string|J[];");
     assert_eq!(wider.relation, Relation::Wider);
     assert!(wider.witness.is_some());
-    assert_eq!(wider.why.as_deref(), Some("`string` came"));
+    assert_eq!(wider.why.as_deref(), Some("`string` is new"));
     let same = compare("J", "public type J int|string|J[]|map<J>;", "public type J map<J>|J[]|string|int;");
     assert_eq!(same.relation, Relation::Same);
     let alias = compare("B", "public type A int; public type B A;", "public type A string; public type B A;");
@@ -142,7 +142,7 @@ fn why_names_the_smallest_piece() {
         found.why.expect("a reason")
     };
     assert_eq!(why("int|string", "int"), "`string` is gone");
-    assert_eq!(why("int", "int|string"), "`string` came");
+    assert_eq!(why("int", "int|string"), "`string` is new");
     assert_eq!(why("int", "string"), "`int` became `string`");
     assert_eq!(why("record {| int a; int|string b; |}", "record {| int a; int b; |}"), "field `b`: `string` is gone");
     assert_eq!(why("record {| int a; |}", "record {| int a; int b?; |}"), "field `b` is new");
@@ -153,7 +153,7 @@ fn why_names_the_smallest_piece() {
         "member, member, field `x`: `int` became `byte`"
     );
     assert_eq!(why("[int, string]", "[int, float]"), "member 2: `string` became `float`");
-    assert_eq!(why("function (int) returns string", "function (int) returns string?"), "return type: `()` came");
+    assert_eq!(why("function (int) returns string", "function (int) returns string?"), "return type: `()` is new");
     assert_eq!(why("int[2]", "int[3]"), "`int[2]` became `int[3]`");
     assert_eq!(
         why("error<record {| int a; |}>", "error<record {| string a; |}>"),
@@ -205,7 +205,7 @@ fn large_unions_are_decided() {
     let found =
         compare("T", &format!("public type T {};", singletons(1000)), &format!("public type T {};", singletons(1001)));
     assert_eq!((found.relation, found.witness.as_deref()), (Relation::Wider, Some("\"s1000\"")));
-    assert_eq!(found.why.as_deref(), Some("`\"s1000\"` came"));
+    assert_eq!(found.why.as_deref(), Some("`\"s1000\"` is new"));
 
     let records = |changed: &str| {
         let all: Vec<String> = (0..300)

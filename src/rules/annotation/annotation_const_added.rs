@@ -18,7 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 type Named int;
 "#,
     },
-    instead: "Leave it as it is, and add a constant annotation of its own.",
+    instead: "Leave it as it is, and add a `const` annotation under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Annotation, fact: Fact::QualifierAdded(Qualifier::Const), .. })

@@ -24,11 +24,8 @@ public type Age int;
 }
 ",
     },
-    instead: "Say in the change log what the annotation demands.",
-    caveat: Some(
-        "Relying on what was valid before, or on the form on the wire: validation, names or the format \
-         may differ.",
-    ),
+    instead: "Say in the changelog what the annotation demands.",
+    caveat: Some("Relying on validation or on the wire format, which may differ now."),
     applies: |change| matches!(change, Change { fact: Fact::AnnotationAdded { cosmetic: false, .. }, .. }),
     message: |change| format!("{} was attached to {}", detail(change), this(change)),
     help: |_| None,

@@ -25,11 +25,8 @@ public type Age int;
 }
 ",
     },
-    instead: "Say in the change log what is demanded now.",
-    caveat: Some(
-        "Relying on what was valid before, or on the form on the wire: validation, names or the format \
-         may differ.",
-    ),
+    instead: "Say in the changelog what is demanded now.",
+    caveat: Some("Relying on validation or on the wire format, which may differ now."),
     applies: |change| matches!(change, Change { fact: Fact::AnnotationChanged { cosmetic: false, .. }, .. }),
     message: |change| format!("{} on {} has another value", detail(change), this(change)),
     help: |_| None,

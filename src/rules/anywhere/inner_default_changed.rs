@@ -21,7 +21,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Say the new default in the change log.",
+    instead: "Mention the new default in the changelog.",
     caveat: None,
     applies: |change| matches!(&change.fact, Fact::InnerDefault(inner) if **inner == Fact::DefaultChanged),
     message: |change| format!("a field inside {} has another default", this(change)),

@@ -28,7 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Add a client class of its own.",
+    instead: "Add a client class under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Class, fact: Fact::QualifierAdded(Qualifier::Client), .. })

@@ -33,7 +33,7 @@ public function main() {
 }
 ",
     },
-    instead: "Add a distinct class of its own.",
+    instead: "Add a distinct class under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Class, fact: Fact::QualifierAdded(Qualifier::Distinct), .. })

@@ -35,7 +35,7 @@ public class Tile {
     instead: "Nothing to do for most clients.",
     caveat: Some(
         "Relying on the structure of the class: a class of a client that includes it, or stands in for \
-         it, lacks what came.",
+         it, lacks the new members.",
     ),
     applies: |change| matches!(change, Change { subject: Subject::Class, fact: Fact::InclusionAdded(_), .. }),
     message: |change| format!("{} includes {} now", this(change), detail(change)),

@@ -27,7 +27,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Add a service class of its own.",
+    instead: "Add a service class under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Class, fact: Fact::QualifierAdded(Qualifier::Service), .. })

@@ -1,4 +1,4 @@
-//! The default of a configurable is another one.
+//! A configurable has another default.
 
 use crate::diff::{Change, Fact, Subject};
 use crate::rules::words::this;
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "configurable-default-changed",
     level: Level::Minor,
-    title: "The default of a configurable is another one",
+    title: "A configurable has another default",
     why: "Programs still start. Those that do not configure it run with another value.",
     example: Example {
         baseline: r"configurable int timeout = 30;
@@ -24,11 +24,11 @@ public function run() {
 [acme.lib]
 ",
     },
-    instead: "Say the new default in the change log.",
+    instead: "Mention the new default in the changelog.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Configurable, fact: Fact::DefaultChanged | Fact::ValueChanged, .. })
     },
-    message: |change| format!("the default of {} is another one", this(change)),
+    message: |change| format!("{} has another default", this(change)),
     help: |_| None,
 };

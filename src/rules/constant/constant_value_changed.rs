@@ -17,7 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Say the new value in the change log.",
+    instead: "Mention the new value in the changelog.",
     caveat: Some("Using the constant as a type: it holds its value and nothing else."),
     applies: |change| matches!(change, Change { subject: Subject::Constant, fact: Fact::ValueChanged, .. }),
     message: |change| format!("{} has another value", this(change)),

@@ -1,4 +1,4 @@
-//! The value of an enum member is another one.
+//! An enum member has another value.
 
 use crate::diff::{Change, Subject};
 use crate::rules::words::{otherwise, this};
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "enum-member-changed",
     level: Level::Major,
-    title: "The value of an enum member is another one",
+    title: "An enum member has another value",
     why: "The value travels: it stands in JSON, in databases and in the literals of clients. With another \
           value those no longer fit.",
     example: Example {

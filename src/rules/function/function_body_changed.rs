@@ -18,7 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Nothing to do. If the function now promises something else, say so in the change log.",
+    instead: "Nothing to do. If the function now promises something else, say so in the changelog.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Function, fact: Fact::BodyChanged, .. }),
     message: |change| format!("the body of {} differs", this(change)),

@@ -25,7 +25,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 "#,
     },
-    instead: "Keep `init` without error and add a function that opens the object and may fail.",
+    instead: "Keep `init` without an error and add a function that opens the object and may fail.",
     caveat: None,
     applies: |change| {
         matches!(

@@ -25,7 +25,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Add a client object type of its own.",
+    instead: "Add a client object type under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::ObjectType, fact: Fact::QualifierAdded(Qualifier::Client), .. })

@@ -34,7 +34,7 @@ public function main() {
 }
 ",
     },
-    instead: "Add a distinct object type of its own.",
+    instead: "Add a distinct object type under another name.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::ObjectType, fact: Fact::QualifierAdded(Qualifier::Distinct), .. })

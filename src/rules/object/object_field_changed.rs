@@ -20,7 +20,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 ",
         client: "function count(lib:Shape shape) returns int => shape.sides;\n",
     },
-    instead: "Keep the field and add an object type of its own with the new one.",
+    instead: "Keep the field and add another object type with the new one.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::Member(Owner::ObjectType | Owner::OutgoingObjectType), .. })

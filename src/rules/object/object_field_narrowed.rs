@@ -25,7 +25,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 "#,
     },
-    instead: "Add an object type of its own with the narrower field.",
+    instead: "Add another object type with the narrower field.",
     caveat: None,
     applies: |change| {
         matches!(

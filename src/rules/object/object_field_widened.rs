@@ -20,7 +20,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 ",
         client: "function count(lib:Shape shape) returns int => shape.sides;\n",
     },
-    instead: "Add an object type of its own with the wider field.",
+    instead: "Add another object type with the wider field.",
     caveat: None,
     applies: |change| {
         matches!(

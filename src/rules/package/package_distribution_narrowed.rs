@@ -36,7 +36,7 @@ distribution = "2201.12.0"
 ",
     },
     instead: "Require the oldest distribution that the package builds with.",
-    caveat: Some("Building with a distribution that is older than the new one."),
+    caveat: Some("Building with a distribution older than that."),
     applies: |change| matches!(change, Change { subject: Subject::Package, fact: Fact::DistributionRaised { .. }, .. }),
     message: |change| format!("{} requires a newer distribution{}", this(change), detail(change)),
     help: |_| None,

@@ -36,7 +36,7 @@ path = "libs/native.jar"
 }
 ",
     },
-    instead: "Nothing to do; say in the change log that the package contains Java code now.",
+    instead: "Nothing to do; say in the changelog that the package contains Java code now.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Package, fact: Fact::PlatformChanged { .. }, .. }),
     message: |change| format!("{} is built for another platform{}", this(change), detail(change)),

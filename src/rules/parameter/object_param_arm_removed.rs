@@ -34,7 +34,7 @@ public function log(Sink sink) {
 }
 ",
     },
-    instead: "Nothing to do for clients that implement it; say in the change log which values no longer \
+    instead: "Nothing to do for clients that implement it; say in the changelog which values no longer \
               come.",
     caveat: Some("A class that waits for the values that are gone: its branch for them never runs again."),
     applies: |change| {

@@ -32,7 +32,7 @@ public function log(Sink sink) {
 }
 ",
     },
-    instead: "Add an object type of its own with the longer method and accept both.",
+    instead: "Add another object type with the longer method and accept both.",
     caveat: None,
     applies: |change| {
         matches!(

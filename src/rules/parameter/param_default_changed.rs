@@ -1,4 +1,4 @@
-//! The default of a parameter is another one.
+//! A parameter has another default.
 
 use crate::diff::{Change, Fact, Subject};
 use crate::rules::words::this;
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "param-default-changed",
     level: Level::Minor,
-    title: "The default of a parameter is another one",
+    title: "A parameter has another default",
     why: "Calls still compile. Those that leave the argument out get another value, and so perhaps \
           another result.",
     example: Example {
@@ -22,10 +22,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 ",
     },
-    instead: "Say the new default in the change log; a function that must stay as it was keeps its \
+    instead: "Mention the new default in the changelog; a function that must stay as it was keeps its \
               default.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Parameter(_), fact: Fact::DefaultChanged, .. }),
-    message: |change| format!("the default of {} is another one", this(change)),
+    message: |change| format!("{} has another default", this(change)),
     help: |_| None,
 };

@@ -1,4 +1,4 @@
-//! The default of a field is another one.
+//! A field has another default.
 
 use crate::diff::{Change, Fact, Subject};
 use crate::rules::words::this;
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "record-field-default-changed",
     level: Level::Minor,
-    title: "The default of a field is another one",
+    title: "A field has another default",
     why: "Clients still compile. Those that leave the field out get another value.",
     example: Example {
         baseline: r"public type Person record {|
@@ -25,9 +25,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 "#,
     },
-    instead: "Say the new default in the change log.",
+    instead: "Mention the new default in the changelog.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Field, fact: Fact::DefaultChanged, .. }),
-    message: |change| format!("the default of {} is another one", this(change)),
+    message: |change| format!("{} has another default", this(change)),
     help: |_| None,
 };

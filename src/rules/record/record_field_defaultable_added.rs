@@ -29,7 +29,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
     instead: "Nothing to do for most clients.",
     caveat: Some(
-        "Assigning the record to a closed record type of one's own, and including it in a record that \
+        "Assigning the record to a closed record type of the client, and including it in a record that \
          already has a field of this name.",
     ),
     applies: |change| matches!(change, Change { subject: Subject::Field, fact: Fact::AddedAs(Form::Defaultable), .. }),

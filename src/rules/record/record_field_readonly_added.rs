@@ -27,7 +27,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 }
 "#,
     },
-    instead: "Leave the field as it is, or add a read-only record of its own.",
+    instead: "Leave the field as it is, or add a read-only record under another name.",
     caveat: None,
     applies: |change| {
         matches!(

@@ -30,7 +30,7 @@ public function origin() returns Point => {x: 0, y: 0};
 }
 ",
     },
-    instead: "Leave the record closed and add optional fields, or add an open record of its own.",
+    instead: "Leave the record closed and add optional fields, or add an open record under another name.",
     caveat: None,
     applies: |change| {
         matches!(

@@ -30,7 +30,7 @@ public function first() returns Person => {name: "Ann", age: 7};
 }
 "#,
     },
-    instead: "Say in the change log that the record must be cloned before it is changed.",
+    instead: "Say in the changelog that the record must be cloned before it is changed.",
     caveat: Some("Writing to the field of a record that the library returned."),
     applies: |change| {
         matches!(

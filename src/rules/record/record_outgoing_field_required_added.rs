@@ -31,7 +31,7 @@ public function origin() returns Point|error => error("nowhere");
 ",
     },
     instead: "Nothing to do for most clients; an optional field spares the others too.",
-    caveat: Some("Building the record oneself, in a test for example: the field must be given now."),
+    caveat: Some("Building such a record in client code, in a test for example: the field must be given now."),
     applies: |change| {
         matches!(
             change,

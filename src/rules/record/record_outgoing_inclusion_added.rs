@@ -33,7 +33,7 @@ public function make() returns Tile|error => error("none");
 ",
     },
     instead: "Nothing to do for most clients.",
-    caveat: Some("Building the record oneself, in a test for example: the new fields may have to be given."),
+    caveat: Some("Building such a record in client code, in a test for example: the new fields may have to be given."),
     applies: |change| {
         matches!(
             change,

@@ -31,7 +31,7 @@ public function origin() returns Point => {x: 0, y: 0};
 }
 ",
     },
-    instead: "Say in the change log that the record must be cloned before it is changed.",
+    instead: "Say in the changelog that the record must be cloned before it is changed.",
     caveat: Some("Writing to a field of a record that the library returned."),
     applies: |change| {
         matches!(

@@ -26,7 +26,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 "#,
     },
     instead: "Use the union of the old and the new type where clients only give the record; else add a \
-              record of its own.",
+              record under another name.",
     caveat: None,
     applies: |change| {
         matches!(

@@ -27,6 +27,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
     instead: "Keep the return type, and add a function with the new one.",
     caveat: None,
     applies: |change| matches!(change, Change { subject: Subject::Return(_), .. }),
-    message: |change| format!("{} is another one{}", this(change), difference(change)),
+    message: |change| format!("{} changed{}", this(change), difference(change)),
     help: |_| None,
 };

@@ -1,4 +1,4 @@
-//! An error type is another one.
+//! An error type is another type now.
 
 use crate::diff::{Change, Subject};
 use crate::rules::words::{difference, otherwise, this};
@@ -7,7 +7,7 @@ use crate::rules::{Example, Level, Rule};
 pub(in crate::rules) static RULE: Rule = Rule {
     id: "error-changed",
     level: Level::Major,
-    title: "An error type is another one",
+    title: "An error type is another type now",
     why: "Its detail is neither wider nor narrower, or the name means another kind of thing now. Clients \
           that handle or make the error no longer compile.",
     example: Example {

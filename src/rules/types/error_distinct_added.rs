@@ -26,7 +26,7 @@ public function report(ReadError problem) {
 }
 "#,
     },
-    instead: "Add a distinct error type of its own, and keep the old name.",
+    instead: "Add a distinct error type under another name, and keep this one.",
     caveat: None,
     applies: |change| {
         matches!(change, Change { subject: Subject::ErrorType, fact: Fact::QualifierAdded(Qualifier::Distinct), .. })

@@ -24,7 +24,7 @@ public function newId() returns Id => 1;
 }
 ",
     },
-    instead: "Leave the type as it is and add a wider one of its own.",
+    instead: "Leave the type as it is and add a wider one under another name.",
     caveat: None,
     applies: |change| {
         matches!(
