@@ -27,22 +27,32 @@ pub(super) fn drop_echoes(cx: &mut Context<'_>) {
             .collect();
         cx.keep(|change| !is_constant(change) || !told.contains(&change.path));
     }
-    if cx.changes().iter().any(|change| change.fact == Fact::TypeRespelled) {
+    let may_echo = |change: &Change| matches!(change.fact, Fact::TypeRespelled | Fact::DefaultChanged);
+    if cx.changes().iter().any(may_echo) {
         let names = Sides { baseline: names(pairing.baseline), current: names(pairing.current) };
-        // What is itself called otherwise now is told as that.
-        let own: BTreeMap<String, String> = cx
-            .changes()
-            .iter()
-            .filter_map(|change| match &change.fact {
-                Fact::Renamed { to } => Some((change.path.clone(), to.clone())),
-                _ => None,
-            })
-            .collect();
+        let renamed = renamed(cx.changes());
         cx.keep(|change| {
-            let own = own.get(&change.path).map(String::as_str);
-            change.fact != Fact::TypeRespelled || !is_renaming(change, &names, own)
+            let own = renamed.get(owner(&change.path)).map_or(&[][..], Vec::as_slice);
+            !may_echo(change) || !is_renaming(change, &names, own)
         });
     }
+}
+
+/// What is called otherwise now, by where it stands: the parameters of a function, or a member.
+fn renamed(changes: &[Change]) -> BTreeMap<String, Vec<(String, String)>> {
+    let mut renamed: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for change in changes {
+        if let Fact::Renamed { to } = &change.fact {
+            let name = change.path.trim_end_matches(')').rsplit(['(', '.', ':']).next().unwrap_or_default();
+            renamed.entry(owner(&change.path).to_owned()).or_default().push((name.to_owned(), to.clone()));
+        }
+    }
+    renamed
+}
+
+/// The path without a parameter.
+fn owner(path: &str) -> &str {
+    path.split('(').next().unwrap_or(path)
 }
 
 /// Those of the private declarations whose change is not told where clients meet it.
@@ -122,14 +132,15 @@ fn names(surface: &Surface) -> BTreeSet<&str> {
     declarations.map(|declaration| declaration.name.as_str()).collect()
 }
 
-/// Whether both spellings are the same but for names that stand in one version only: what became of these is told. So is
-/// the new name `own` of the parameter or field itself.
-fn is_renaming(change: &Change, names: &Sides<BTreeSet<&str>>, own: Option<&str>) -> bool {
+/// Whether both spellings are the same but for names that stand in one version only: what became of these is told. So it is
+/// of the parameters of the same function and of the member itself, `own`.
+fn is_renaming(change: &Change, names: &Sides<BTreeSet<&str>>, own: &[(String, String)]) -> bool {
     let (Some(baseline), Some(current)) = (&change.baseline, &change.current) else { return false };
     let (baseline, current) = (tokens(&baseline.signature), tokens(&current.signature));
     let is_renamed = |(old, new): (&&str, &&str)| {
         let gone = names.baseline.contains(old) && !names.current.contains(old);
-        old == new || own == Some(*new) || (gone && names.current.contains(new) && !names.baseline.contains(new))
+        let is_own = own.iter().any(|(before, after)| before == old && after == new);
+        old == new || is_own || (gone && names.current.contains(new) && !names.baseline.contains(new))
     };
     baseline.len() == current.len() && baseline != current && baseline.iter().zip(&current).all(is_renamed)
 }

@@ -1,14 +1,17 @@
-//! In which position clients meet each named type, over the whole surface of both versions, to a fixed point.
+//! In which position clients of the baseline meet each named type, over the whole surface of both versions, to a fixed point.
 //!
 //! Parameters go in, results come out; a function type turns its parameters round; members take the position of their
 //! container; the library runs the methods of a class, while clients may implement an object type that they give.
 
+mod known;
 mod walk;
 
 use super::{Pairing, Position};
-use crate::surface::{Declaration, DeclarationKind, FunctionKind, ModuleId, Surface};
+use crate::surface::{Declaration, DeclarationKind, FunctionKind, Module, ModuleId, Surface};
+use known::known;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use walk::Walk;
 
 /// The positions of all named types that clients can meet.
@@ -37,12 +40,11 @@ const OUTPUT: u8 = 2;
 const BOTH: u8 = 3;
 
 impl Positions {
-    /// Computes the positions over both surfaces: a client of either version counts.
+    /// Computes the positions over both surfaces: what clients know of the current one counts as well.
     pub(super) fn of(pairing: &Pairing<'_>) -> Positions {
         let mut positions = Positions::default();
-        for surface in pairing.surfaces() {
-            positions.roots(surface);
-        }
+        positions.roots(pairing.baseline, None);
+        positions.roots(pairing.current, Some(pairing.baseline));
         positions.spread(pairing);
         for surface in pairing.surfaces() {
             positions.unused(surface);
@@ -81,8 +83,9 @@ impl Positions {
         &self.external
     }
 
-    /// What clients meet directly: everything public but types, which are met where they are mentioned.
-    fn roots(&mut self, surface: &Surface) {
+    /// What clients meet directly: everything public but types, which are met where they are mentioned. Of a newer version
+    /// than `older` only what that has as well.
+    fn roots(&mut self, surface: &Surface, older: Option<&Surface>) {
         for module in &surface.modules {
             for declaration in &module.declarations {
                 let path = format!("{}:{}", module.name, declaration.name);
@@ -92,7 +95,12 @@ impl Positions {
                 }
                 let mut walk = Walk { positions: self, surface, module: &module.name, by: path };
                 if module.exported && declaration.public {
-                    walk.root(declaration);
+                    let counterpart = older.map(|older| counterpart(older, surface, module, declaration));
+                    match counterpart {
+                        None => walk.root(declaration),
+                        Some(Some(baseline)) => walk.root(&known(declaration, baseline)),
+                        Some(None) => {}
+                    }
                 } else if let DeclarationKind::Variable(variable) = &declaration.kind
                     && variable.configurable
                     && let Some(ty) = &variable.ty
@@ -132,15 +140,38 @@ impl Positions {
                 continue;
             }
             met.flags |= new;
-            for surface in pairing.surfaces() {
+            let find = |surface: &Surface| {
                 let module = format!("{}{}", surface.name, key.0);
-                if let Some(declaration) = surface.module(&module).and_then(|module| module.declaration(&key.1)) {
+                surface
+                    .module(&module)
+                    .and_then(|module| module.declaration(&key.1))
+                    .map(|found| (module, found.value.clone()))
+            };
+            let baseline = find(pairing.baseline);
+            let current = find(pairing.current).map(|(module, declaration)| match &baseline {
+                Some((_, baseline)) => (module, Arc::new(known(&declaration, baseline).into_owned())),
+                None => (module, declaration),
+            });
+            for (surface, found) in pairing.surfaces().into_iter().zip([baseline, current]) {
+                if let Some((module, declaration)) = found {
                     let by = format!("{module}:{}", declaration.name);
-                    Walk { positions: self, surface, module: &module, by }.definition(declaration, new);
+                    Walk { positions: self, surface, module: &module, by }.definition(&declaration, new);
                 }
             }
         }
     }
+}
+
+/// The public declaration of the same path in the older version.
+fn counterpart<'a>(
+    older: &'a Surface,
+    newer: &Surface,
+    module: &Module,
+    declaration: &Declaration,
+) -> Option<&'a Declaration> {
+    let module = format!("{}{}", older.name, newer.relative_name(&module.name));
+    let module = older.module(&module).filter(|module| module.exported)?;
+    module.declaration(&declaration.name).filter(|found| found.public).map(|found| &*found.value)
 }
 
 fn is_type(declaration: &Declaration) -> bool {
