@@ -73,7 +73,10 @@ fn named<'a>(names: &[String], verdict: &'a Verdict) -> Result<&'a Finding> {
                 .iter()
                 .filter(|one| fingerprint.len() >= SHORTEST && one.fingerprint.starts_with(fingerprint))
                 .collect(),
-            format!("no finding has the fingerprint `{fingerprint}`"),
+            match fingerprint.len() {
+                ..SHORTEST => format!("`{fingerprint}` is too short for a fingerprint: {SHORTEST} characters at least"),
+                _ => format!("no finding has the fingerprint `{fingerprint}`"),
+            },
         ),
         [rule, item, ..] => (
             findings.iter().filter(|one| one.rule.id == rule && one.item == *item).collect(),

@@ -191,7 +191,12 @@ pub(super) fn config(folder: &Path, ground: &Ground) -> Result<Config> {
         Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
             Config::default()
         }
-        Err(error) => return Err(Error::new(attempted(), error.to_string()).at(Place::file(shown.as_str()))),
+        Err(error) => {
+            let problem = format!("the file cannot be read: {}", std::io::Error::from(error.kind()));
+            return Err(Error::new(attempted(), problem)
+                .at(Place::file(shown.as_str()))
+                .hint("make it a file that you may read, or take it away"));
+        }
         Ok(bytes) => {
             let text = String::from_utf8(bytes).map_err(|_| {
                 Error::new(attempted(), "this is not UTF-8").at(Place::file(shown.as_str())).hint("save it as UTF-8")

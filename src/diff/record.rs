@@ -133,13 +133,22 @@ fn removed<'a>(
 ) {
     let index_of = |list: &[Part<'a, Field>], name: &str| list.iter().position(|part| part.part.name == name);
     let index = index_of(lists.baseline, &baseline.part.name);
-    let successor = new.iter().position(|current| {
+    let same = |current: &Part<'a, Field>| {
         let same = Sides { baseline: baseline.part, current: current.part };
-        index_of(lists.current, &current.part.name) == index
-            && same.map(|field| &field.ty).equal()
+        same.map(|field| &field.ty).equal()
             && same.map(|field| field.optional).equal()
             && same.map(|field| field.default.is_some()).equal()
-    });
+    };
+    let respelled = |old: &Field, new: &Field| bare(&old.name) == bare(&new.name);
+    // `total_count` became `totalCount`, wherever that stands; the place tells only where no spelling does.
+    let successor = match new.iter().position(|current| respelled(baseline.part, current.part)) {
+        Some(found) => same(&new[found]).then_some(found),
+        None => new.iter().position(|current| {
+            index_of(lists.current, &current.part.name) == index
+                && same(current)
+                && !lists.baseline.iter().any(|other| respelled(other.part, current.part))
+        }),
+    };
     let from = place(baseline.home, baseline.part.point, &baseline.part.signature);
     match successor {
         Some(successor) => {
@@ -156,6 +165,11 @@ fn removed<'a>(
             cx.went(&scope, Subject::Field, &baseline.part.notes.deprecated, Some(position), from);
         }
     }
+}
+
+/// A name without what differs between `snake_case` and `camelCase`.
+fn bare(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn form(field: &Field) -> Form {

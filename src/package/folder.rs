@@ -56,8 +56,15 @@ fn list(files: &Files, root: &Path, folder: &str, found: &mut Vec<String>) -> Re
     let entries = fs::read_dir(&path).map_err(|error| io_error(files, folder, &error))?;
     for entry in entries {
         let entry = entry.map_err(|error| io_error(files, folder, &error))?;
-        let Ok(name) = entry.file_name().into_string() else { continue };
-        let inside = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        let name = entry.file_name();
+        let shown = name.to_string_lossy().into_owned();
+        let inside = if folder.is_empty() { shown } else { format!("{folder}/{shown}") };
+        if name.to_str().is_none() {
+            if wanted(&inside) {
+                return Err(unreadable_name(files, &inside));
+            }
+            continue;
+        }
         let mut kind = entry.file_type().map_err(|error| io_error(files, &inside, &error))?;
         let is_wanted = wanted(&inside);
         if kind.is_symlink() {
@@ -74,6 +81,24 @@ fn list(files: &Files, root: &Path, folder: &str, found: &mut Vec<String>) -> Re
     }
     folders.sort();
     Ok(folders)
+}
+
+/// The folders directly below `root` that hold a Ballerina.toml, the first few by name. What can't be read is left out:
+/// this is only advice.
+pub(super) fn packages_below(root: &Path) -> Vec<String> {
+    let entries = fs::read_dir(root).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| entry.path()).filter(|path| path.join("Ballerina.toml").is_file()).collect();
+    folders.sort();
+    folders.iter().take(5).map(|path| shown(path)).collect()
+}
+
+/// A source file whose name is no text: leaving it out would hide what is declared in it.
+pub(super) fn unreadable_name(files: &Files, inside: &str) -> Error {
+    files
+        .error("the name of this file is not UTF-8")
+        .at(Place::file(files.shown(inside)))
+        .hint("give it a name in UTF-8")
 }
 
 /// A file of bounded size; devices and pipes are refused, they might never end.

@@ -36,7 +36,14 @@ fn from_path(path: &Path) -> Result<Loaded> {
     })?;
     if about.is_dir() {
         let files = folder::read(path, &shown, Stand::OnDisk)?;
-        let mut package = assemble::assemble(&files, &shown)?;
+        let mut package = assemble::assemble(&files, &shown).map_err(|error| {
+            let below = if files.contents.keys().any(|name| name.ends_with(".toml") || name == "package.json") {
+                Vec::new()
+            } else {
+                folder::packages_below(path)
+            };
+            below.iter().fold(error, |error, folder| error.hint(format!("there is a package in `{folder}`")))
+        })?;
         package.origin.folder = Some(path.to_path_buf());
         return Ok(Loaded::Package(Box::new(package)));
     }

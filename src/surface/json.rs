@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 /// The surface as JSON, one line per entry, with a line end at the end.
 pub fn to_json(surface: &Surface) -> String {
-    // Writing into memory fails only for maps with odd keys, and the model has no map.
+    // Writing into memory fails only for maps whose keys are no texts, and the model has none.
     let mut json = serde_json::to_string_pretty(surface).unwrap_or_default();
     json.push('\n');
     json
@@ -33,19 +33,25 @@ fn decode(path: &str, text: &str) -> Result<Surface> {
     let attempted = format!("reading the surface file `{path}`");
     let fail = |problem: String| Error::new(&attempted, problem);
     if let Some(offset) = too_deep(text) {
-        return Err(fail("the JSON is nested too deeply to be a surface".into()).at(Place::span(
-            path,
-            text,
-            offset..offset + 1,
-        )));
+        return Err(fail("the JSON is nested too deeply to be a surface".into())
+            .at(Place::span(path, text, offset..offset + 1))
+            .hint(WRITTEN_WITH));
     }
     let broken = |error: serde_json::Error| {
         let offset = offset_of(text, error.line(), error.column());
         fail(format!("no surface file: {}", first_clause(&error)))
             .at(Place::span(path, text, offset..offset + 1))
-            .hint("a surface file is written with `bal-semver surface --format json`")
+            .hint(WRITTEN_WITH)
     };
+    if !text.trim_start().starts_with('{') {
+        let problem =
+            if text.trim().is_empty() { "the file is empty" } else { "no surface file: this is no JSON object" };
+        return Err(fail(problem.to_owned()).at(Place::span(path, text, 0..1)).hint(WRITTEN_WITH));
+    }
     let format: Format = read(text).map_err(broken)?;
+    if format.verdict.is_some() {
+        return Err(fail("this is a report, not a surface".to_owned()).at(Place::file(path)).hint(WRITTEN_WITH));
+    }
     if format.format_version > FORMAT_VERSION {
         return Err(fail(format!(
             "the file has surface format {}; this program knows formats up to {FORMAT_VERSION}",
@@ -63,9 +69,14 @@ fn decode(path: &str, text: &str) -> Result<Surface> {
     Ok(surface)
 }
 
+const WRITTEN_WITH: &str = "a surface file is written with `bal-semver surface --format json`";
+
 #[derive(Deserialize)]
 struct Format {
     format_version: u32,
+    /// Reports have them, surfaces don't.
+    #[serde(default)]
+    verdict: Option<serde::de::IgnoredAny>,
 }
 
 /// Types may be nested more deeply than serde_json allows by default; [`too_deep`] has set the limit before.

@@ -13,7 +13,7 @@ pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
     let mut best: Option<(f64, &str)> = None;
     for name in names {
         let score = score(name);
-        if score > best.map_or(0.65, |(score, _)| score) {
+        if score > best.map_or(0.75, |(score, _)| score) {
             best = Some((score, name));
         }
     }
@@ -33,6 +33,7 @@ mod tests {
             ("param-default-changed", Some("parameter-default-changed")),
             ("stict", Some("strict")),
             ("zzz", None),
+            ("none", None),
         ] {
             assert_eq!(nearest(word, names), expected, "{word}");
         }

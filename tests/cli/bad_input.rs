@@ -72,3 +72,61 @@ fn a_hint_for_a_mistyped_command() {
     let room = Room::new();
     assert!(room.run(&["chekc"]).err.contains("`check`"));
 }
+
+#[test]
+fn a_package_further_down_is_named() {
+    let room = Room::new();
+    room.package("repo/ballerina", "1.2.3", BASELINE);
+    let run = room.run(&["repo"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("there is a package in `repo/ballerina`"), "{}", run.err);
+}
+
+#[test]
+fn odd_files_instead_of_a_surface() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE).package("new", "1.2.4", BASELINE);
+    room.run(&["diff", "old", "new", "--format", "json", "--output", "report.json"]);
+    room.write("list.json", "[]").write("empty.json", "");
+    for (file, problem) in [
+        ("report.json", "this is a report, not a surface"),
+        ("list.json", "this is no JSON object"),
+        ("empty.json", "the file is empty"),
+    ] {
+        let run = room.run(&["new", "--baseline", file]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains(problem) && run.err.contains("bal-semver surface --format json"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_fingerprint_has_its_length() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE).package("new", "1.2.4", crate::room::BROKEN);
+    let run = room.run(&["accept", "abc", "--reason", "r", "--package", "new", "--baseline", "old"]);
+    assert!(run.err.contains("`abc` is too short for a fingerprint: 6 characters at least"), "{}", run.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_source_whose_name_is_no_text_is_not_left_out() {
+    use std::os::unix::ffi::OsStrExt;
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE);
+    std::fs::write(room.path().join("old").join(std::ffi::OsStr::from_bytes(b"caf\xe9.bal")), "public const A = 1;\n")
+        .unwrap();
+    let run = room.run(&["diff", "old", "old"]);
+    assert_eq!(run.code, 2, "{}", run.out);
+    assert!(run.err.contains("the name of this file is not UTF-8"), "{}", run.err);
+    let git = |arguments: &[&str]| {
+        let all = [&["-C", "old", "-c", "user.name=n", "-c", "user.email=e"], arguments].concat();
+        assert!(std::process::Command::new("git").args(all).current_dir(room.path()).status().unwrap().success());
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "-q", "-m", "one"]);
+    let run = room.run_in("old", &["surface", "git:main"]);
+    assert_eq!(run.code, 2, "{}", run.out);
+    assert!(run.err.contains("the name of this file is not UTF-8"), "{}", run.err);
+    assert!(room.run_in("old", &["surface", "git:mainn"]).err.contains("did you mean `main`?"));
+}

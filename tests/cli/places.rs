@@ -72,3 +72,20 @@ fn a_surface_file_keeps_them() {
     };
     assert_eq!(findings("new"), findings("new.json"));
 }
+
+#[test]
+fn a_field_in_another_spelling_is_its_successor() {
+    let room = Room::new();
+    let record = |fields: &str| format!("public type R record {{|\n{fields}|}};\n");
+    room.package("old", "1.0.0", &record("int total_minutes;\nint paid_minutes;\nint last_one;\n"));
+    room.package("new", "2.0.0", &record("int paidMinutes;\nint other;\nint totalMinutes;\n"));
+    let out = room.run(&["diff", "old", "new"]).out;
+    for expected in [
+        "field `total_minutes` of `R` was renamed to `totalMinutes`",
+        "field `paid_minutes` of `R` was renamed to `paidMinutes`",
+        "field `last_one` of `R` was removed",
+        "field `other` of `R` was added",
+    ] {
+        assert!(out.contains(expected), "{expected}: {out}");
+    }
+}

@@ -29,7 +29,7 @@ fn what_is_no_surface_is_refused_with_its_place() {
     for (text, place) in [
         ("", "s.json:1:1"),
         ("{\n  \"format_version\": 1,\n  oops\n}", "s.json:3:3"),
-        ("[]", "s.json:1:2"),
+        ("[]", "s.json:1:1"),
         ("{\"format_version\": 1}", "s.json:1:21"),
         ("{\"format_version\": \"1\"}", "s.json:1:22"),
     ] {

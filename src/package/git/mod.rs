@@ -9,6 +9,7 @@ mod store;
 use std::path::Path;
 
 use super::files::{Files, Stand, wanted};
+use super::folder::unreadable_name;
 use super::{Options, Package, assemble};
 use crate::error::{Error, Place, Result};
 use store::{Object, Store};
@@ -27,10 +28,30 @@ pub(super) fn load(folder: &Path, revision: &str, path: Option<&str>, options: &
     let mut store = Store::open(folder, &attempted, options)?;
     let commit = store.commit(revision)?.ok_or_else(|| no_revision(folder, revision, &attempted))?;
     match read(&mut store, &commit, &path, &attempted, revision)? {
-        Some(files) => assemble::assemble(&files, &shown),
+        Some(files) => assemble::assemble(&files, &shown).map_err(|error| {
+            let is_package = ["Ballerina.toml", "Bala.toml", "package.json"].iter().any(|name| files.has(name));
+            let below = if is_package { Vec::new() } else { packages_below(&mut store, &commit, &path) };
+            below
+                .iter()
+                .take(MOST_NAMED)
+                .fold(error, |error, folder| error.hint(format!("there is a package in `git:{revision}:{folder}`")))
+        }),
         None => Err(Error::new(&attempted, format!("`{revision}` has no folder `{}`", or_top(&path)))
             .hint(format!("name the folder it had then: `git:{revision}:path/from/the/top`"))),
     }
+}
+
+/// So many packages below a folder are named.
+const MOST_NAMED: usize = 5;
+
+/// The folders directly below `path` that hold a Ballerina.toml. What can't be read is left out: this is only advice.
+fn packages_below(store: &mut Store, commit: &str, path: &str) -> Vec<String> {
+    let Ok(Object::Tree(names)) = store.get(&format!("{commit}:{path}")) else { return Vec::new() };
+    let folder = |name: String| if path.is_empty() { name } else { format!("{path}/{name}") };
+    let mut folders: Vec<String> = names.into_iter().map(folder).collect();
+    folders.retain(|folder| matches!(store.get(&format!("{commit}:{folder}/Ballerina.toml")), Ok(Object::Blob(_))));
+    folders.sort();
+    folders
 }
 
 /// What a branch started from.
@@ -99,6 +120,9 @@ fn read(store: &mut Store, commit: &str, path: &str, attempted: &str, revision: 
                         left.checked_sub(bytes.len() as u64).ok_or_else(|| files.error("its sources are too large"))?;
                     files.contents.insert(inside, bytes);
                 }
+                Object::Missing if wanted(&inside) && inside.contains('\u{fffd}') => {
+                    return Err(unreadable_name(&files, &inside));
+                }
                 Object::Missing if wanted(&inside) => return Err(missing_object(&files, &inside)),
                 _ => {}
             }
@@ -143,8 +167,20 @@ fn no_revision(folder: &Path, revision: &str, attempted: &str) -> Error {
     if name != revision.trim_start_matches(&format!("{remote}/")) && is_shallow(folder) || name == "HEAD" {
         return error.hint("this clone is too shallow for it: `git fetch --unshallow` (or `--deepen=50`)");
     }
+    let error = match nearest_name(folder, revision) {
+        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        None => error,
+    };
     let error = error.hint(format!("fetch it: `git fetch --depth=1 {remote} {name}`, then name it `FETCH_HEAD`"));
     error.hint(format!("a tag: `git fetch --depth=1 {remote} tag {name}`"))
+}
+
+/// The branch or tag that was probably meant.
+fn nearest_name(folder: &Path, revision: &str) -> Option<String> {
+    let names = store::run(folder, &["for-each-ref", "--format=%(refname:short)"], "").ok()?;
+    let score = |name: &str| strsim::jaro_winkler(name, revision);
+    let near = names.lines().filter(|name| score(name) > 0.8);
+    near.max_by(|a, b| score(a).total_cmp(&score(b))).map(str::to_owned)
 }
 
 fn no_common_ancestor(folder: &Path, revision: &str, attempted: &str) -> Error {

@@ -111,15 +111,16 @@ impl Drop for Store {
     }
 }
 
-/// The names in a tree object: `<mode> <name>\0<id>` again and again. Submodules are left out.
+/// The names in a tree object: `<mode> <name>\0<id>` again and again. Submodules are left out; in a name that is not
+/// UTF-8, `\u{fffd}` stands for what can't be read.
 fn names(mut tree: &[u8], id_length: usize) -> Vec<String> {
     let mut names = Vec::new();
     while let Some(end) = tree.iter().position(|byte| *byte == 0) {
         let (head, rest) = tree.split_at(end);
         let mut parts = head.splitn(2, |byte| *byte == b' ');
         let (mode, name) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        if let (true, Ok(name)) = (mode != b"160000", std::str::from_utf8(name)) {
-            names.push(name.to_owned());
+        if mode != b"160000" {
+            names.push(String::from_utf8_lossy(name).into_owned());
         }
         tree = rest.get(1 + id_length..).unwrap_or_default();
     }
