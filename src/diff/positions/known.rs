@@ -26,11 +26,12 @@ fn part(current: &mut TypeDesc, baseline: &TypeDesc) {
             current.fields.retain(|field| baseline.fields.iter().any(|other| other.name == field.name));
         }
         (TypeDesc::Object(current), TypeDesc::Object(baseline)) => members(current, baseline),
-        // `distinct distinct object ...` is nothing that anybody writes: one is taken off.
-        (TypeDesc::Distinct(current), TypeDesc::Distinct(baseline)) => match (&mut **current, &**baseline) {
-            (TypeDesc::Object(current), TypeDesc::Object(baseline)) => members(current, baseline),
-            _ => {}
-        },
+        (TypeDesc::Distinct(current), TypeDesc::Distinct(baseline)) => {
+            // `distinct distinct object ...` is nothing that anybody writes: one is taken off.
+            if let (TypeDesc::Object(current), TypeDesc::Object(baseline)) = (&mut **current, &**baseline) {
+                members(current, baseline);
+            }
+        }
         _ => {}
     }
 }
