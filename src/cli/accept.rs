@@ -18,7 +18,8 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
             Error::new(attempted(), "the reason is empty").hint("say why this break is meant: `--reason \"…\"`")
         );
     }
-    if workspace_members(&accept.package)?.is_some() {
+    let package = check::folder_of(&accept.package);
+    if workspace_members(package)?.is_some() {
         return Err(Error::new(attempted(), "this is a workspace").hint("name one of its packages: `--package PATH`"));
     }
     let target = args::Target {
@@ -49,7 +50,7 @@ pub(super) fn run(accept: &args::Accept) -> Result<u8> {
         release,
         fingerprint: (twins.count() > 1).then_some(finding.fingerprint.as_str()),
     };
-    let path = accept.package.join(config::FILE);
+    let path = package.join(config::FILE);
     let shown = path.strip_prefix(".").unwrap_or(&path).display().to_string();
     let text = match std::fs::read_to_string(&path) {
         Ok(text) => text,

@@ -50,14 +50,10 @@ pub(super) enum Scope {
 
 /// The verdict on each package under the path, in the order of the workspace, and what kept others from having one.
 pub(super) fn verdicts(target: &Target, ground: &Ground, voice: &Voice) -> Result<Checked> {
-    let Some(members) = workspace_members(&target.package_path)? else {
-        let verdicts = vec![one(target, ground, voice, &target.package_path)?];
-        return Ok(Checked {
-            folders: vec![target.package_path.clone()],
-            verdicts,
-            errors: Vec::new(),
-            scope: Scope::Package,
-        });
+    let root = folder_of(&target.package_path);
+    let Some(members) = workspace_members(root)? else {
+        let verdicts = vec![one(target, ground, voice, root)?];
+        return Ok(Checked { folders: vec![root.to_owned()], verdicts, errors: Vec::new(), scope: Scope::Package });
     };
     let results: Vec<(PathBuf, Result<Verdict>)> =
         members.into_par_iter().map(|folder| (folder.clone(), one(target, ground, voice, &folder))).collect();
@@ -76,6 +72,20 @@ pub(super) fn verdicts(target: &Target, ground: &Ground, voice: &Voice) -> Resul
         }
     }
     Ok(checked)
+}
+
+/// The folder of a package, which may be named by its manifest too.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if path.ends_with("Ballerina.toml") && path.is_file() => {
+            if parent.as_os_str().is_empty() {
+                Path::new(".")
+            } else {
+                parent
+            }
+        }
+        _ => path,
+    }
 }
 
 /// The folder as reports name it.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args;
-use super::check::{config, identity, options};
+use super::check::{config, folder_of, identity, options};
 use super::conclude;
 use crate::compare::{Input, compare};
 use crate::error::Result;
@@ -15,7 +15,7 @@ pub(super) fn run(diff: &args::Diff) -> Result<u8> {
     let ground = &diff.ground;
     let source = parse_source(&diff.current)?;
     let config = match &source {
-        Source::Path(folder) => config(folder, ground)?,
+        Source::Path(folder) => config(folder_of(folder), ground)?,
         _ => config(Path::new(""), ground).map(|config| Config { accepts: Vec::new(), ..config })?,
     };
     let options = options(ground, &diff.voice, &config);

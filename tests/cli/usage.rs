@@ -205,3 +205,22 @@ fn a_workspace_is_one_report_with_the_worst_code() {
     assert_eq!(run.code, 2, "offline nothing is known of acme/song");
     assert!(run.out.contains("acme/text 1.2.4 is too low") && run.err.contains("acme/song"), "{run:?}");
 }
+
+#[test]
+fn a_package_can_be_named_by_its_manifest() {
+    let room = Room::new();
+    room.package("old", "1.2.3", BASELINE).package("new", "1.2.4", BROKEN);
+    room.write("new/Semver.toml", "[rules]\nmajor = \"off\"\n");
+    for (folder, named) in [("new", "new/Ballerina.toml"), ("./new", "./new/Ballerina.toml")] {
+        let run = |path: &str| room.run(&[path, "--baseline", "old", "-d"]);
+        assert_eq!(run(named), run(folder));
+        assert_eq!(room.run(&["diff", "old", named]), room.run(&["diff", "old", folder]));
+    }
+    assert_eq!(room.run_in("new", &["Ballerina.toml", "--baseline", "../old"]).code, 1);
+    let bump = room.run(&["bump", "new/Ballerina.toml", "--baseline", "old"]);
+    assert_eq!(bump.code, 0, "{}", bump.err);
+    assert!(room.read("new/Ballerina.toml").contains("version = \"1.3.0\" # by hand"), "{}", bump.out);
+    room.write("Ballerina.toml", "[workspace]\npackages = [\"new\"]\n");
+    let workspace = room.run(&["Ballerina.toml", "--repository", "local", "-q"]);
+    assert_eq!(workspace.code, 0, "{}", workspace.err);
+}

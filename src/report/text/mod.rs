@@ -79,7 +79,8 @@ fn findings(verdict: &Verdict, look: Look) -> String {
             out.push('\n');
         }
     }
-    out += &brief(&format!("{} more, in short", short.len()), short, short.len(), look);
+    out +=
+        &brief(&format!("{} more, in short (`--show-diff` shows them whole)", short.len()), short, short.len(), look);
     let most = if look.detail >= Detail::Everything { quiet.len() } else { BRIEF };
     out += &brief("no difference for clients", &quiet, most, look);
     let rest = all.iter().filter(|one| !shown.iter().any(|shown| std::ptr::eq(*shown, *one)));
