@@ -21,6 +21,11 @@ fn manifests_have_their_level() {
     check("manifests.txt", 10);
 }
 
+#[test]
+fn every_case_of_imports_has_its_level() {
+    check("imports.txt", 3);
+}
+
 fn check(file: &str, least: usize) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packages"));
     let text = fs::read_to_string(folder.join(file)).expect("the cases");
