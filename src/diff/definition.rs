@@ -3,6 +3,7 @@
 use super::context::{Context, Scope};
 use super::error::{derived_error, error, is_plain_error};
 use super::item::Item;
+use super::module::is_only_included;
 use super::object::{ObjectSide, object_type};
 use super::pairing::Sides;
 use super::record::{RecordSide, record};
@@ -21,8 +22,10 @@ pub(super) fn definition<'a>(
 ) {
     let descriptors = items.map(descriptor);
     let pairing = cx.pairing;
+    // What includes another name of a type has the members of that type: clients meet nothing else of the name.
+    let is_hidden = !items.baseline.declaration.public && is_only_included(cx, items.baseline);
     let look = |surface: &'a Surface, other: &'a Surface, item: Item<'a>| {
-        let alias = is_alias_of_standing(surface, other, item);
+        let alias = !is_hidden && is_alias_of_standing(surface, other, item);
         surface.definition(item.module, item.declaration).map(|definition| (definition, alias))
     };
     let baseline = look(pairing.baseline, pairing.current, items.baseline);

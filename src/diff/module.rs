@@ -106,10 +106,18 @@ fn declarations<'a>(
         match (seen(pair.baseline), seen(pair.current)) {
             (Some(baseline), Some(current)) => item(cx, Sides { baseline, current }),
             (Some(baseline), None) if !told_by_module => match pair.current {
-                Some(current) => made_private(cx, Sides { baseline, current }),
+                Some(current) => {
+                    made_private(cx, Sides { baseline, current });
+                    still_met(cx, Sides { baseline, current });
+                }
                 None => unpaired.gone.push(baseline),
             },
-            (None, Some(current)) if !told_by_module => unpaired.new.push((current, pair.baseline)),
+            (None, Some(current)) if !told_by_module => {
+                if let Some(baseline) = pair.baseline {
+                    still_met(cx, Sides { baseline, current });
+                }
+                unpaired.new.push((current, pair.baseline));
+            }
             _ if private(cx, pair) == Private::Untold && !told_by_module => private_changed.push(pair),
             _ => {}
         }
@@ -134,6 +142,27 @@ fn made_private<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
     let places = Sides { baseline: items.baseline.place(), current: items.current.place() };
     let deprecated = items.baseline.declaration.notes.deprecated.clone();
     cx.changed(&scope, subject, Fact::MadePrivate { deprecated }, Some(position), &places);
+}
+
+/// A type that clients meet through something else as well, before and after it was published or made private: whatever
+/// changed in it beside.
+fn still_met<'a>(cx: &mut Context<'a>, items: Sides<Item<'a>>) {
+    use Fact::{BodyChanged, DocumentationChanged, PrivateChanged, Reordered, TypeRespelled, ValueRespelled};
+    if !is_reached(cx, items.baseline) {
+        return;
+    }
+    let known = cx.count();
+    item(cx, items);
+    if is_only_included(cx, items.baseline) {
+        keep_seen(cx, items, known);
+    }
+    let is_news = |fact: &Fact| {
+        !matches!(
+            fact,
+            BodyChanged | DocumentationChanged | PrivateChanged | Reordered | TypeRespelled | ValueRespelled
+        )
+    };
+    cx.keep_from(known, |change| is_news(&change.fact));
 }
 
 /// What was said of a private declaration.
@@ -193,7 +222,7 @@ fn is_reached<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
 }
 
 /// Whether clients meet a private type only as a part of what includes it.
-fn is_only_included<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
+pub(super) fn is_only_included<'a>(cx: &mut Context<'a>, item: Item<'a>) -> bool {
     let surfaces = cx.pairing.surfaces();
     let surface = surfaces.into_iter().find(|surface| surface.module(&item.module.name).is_some());
     let relative = surface.map(|surface| surface.relative_name(&item.module.name)).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Scope, place};
 use super::function::qualifier_fact;
-use super::inclusion::{comes_by, external_inclusions, told_elsewhere};
+use super::inclusion::{comes_by, distinct_inclusions, external_inclusions, told_elsewhere};
 use super::member::{Member, lone_members};
 use super::method::methods;
 use super::notes::notes;
@@ -82,16 +82,9 @@ fn inclusions<'a>(
     expanded: &Sides<ExpandedObject<'a>>,
     places: &Sides<Place>,
 ) {
-    let distinct = Sides { baseline: &expanded.baseline.distinct, current: &expanded.current.distinct };
-    let stood: Vec<_> =
-        distinct.baseline.iter().map(|name| (cx.pairing.baseline.relative_name(name.module), name.name)).collect();
-    let stands: Vec<_> = distinct.current.iter().map(|name| cx.known_as(*name)).collect();
     let mut facts =
         external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external });
-    let gone = distinct.baseline.iter().zip(&stood).filter(|(_, name)| !stands.contains(name));
-    facts.extend(gone.map(|(name, _)| Fact::InclusionRemoved(name.name.to_owned())));
-    let new = distinct.current.iter().zip(&stands).filter(|(_, name)| !stood.contains(name));
-    facts.extend(new.map(|(name, _)| Fact::InclusionAdded(name.name.to_owned())));
+    facts.extend(distinct_inclusions(cx, expanded));
     for fact in facts {
         cx.changed(scope, belonging.subject, fact, Some(belonging.position), places);
     }

@@ -75,7 +75,8 @@ impl<'a> Lowering<'a> {
                 mutability: Mutability::Fixed,
             });
         }
-        let mut distinct: Vec<_> = expanded.distinct.iter().map(|name| self.included_id(scope, name)).collect();
+        let mut distinct: Vec<_> =
+            expanded.distinct.iter().map(|distinct| self.included_id(scope, &distinct.name)).collect();
         let path = class.or(scope.owner).map_or_else(|| spelled(object), |id| self.names.path(id));
         if object.distinct {
             distinct.push(self.types.nominal(&path));

@@ -1,8 +1,8 @@
 //! Records and objects with their inclusions written out: which fields and methods they have, and where each is written.
 
 use super::{
-    Declaration, DeclarationKind, Defined, Definition, ExpandedObject, ExpandedRecord, Home, Inclusion, Located,
-    Module, Object, Part, Record, Resolved, Rest, Surface, TypeDesc, TypeName,
+    Declaration, DeclarationKind, Defined, Definition, DistinctName, ExpandedObject, ExpandedRecord, Home, Inclusion,
+    Located, Module, Object, Part, Record, Resolved, Rest, Surface, TypeDesc, TypeName,
 };
 
 impl Surface {
@@ -92,7 +92,8 @@ impl Surface {
                         expanded.included.push(name);
                     }
                     if distinct {
-                        expanded.distinct.push(name);
+                        let names = self.distinct_names(home, inclusion).into_iter();
+                        expanded.distinct.extend(names.map(|name| DistinctName { name, through }));
                     }
                     for part in &included.fields {
                         if !expanded.fields.iter().any(|known| known.part.name == part.name) {
@@ -130,6 +131,52 @@ impl Surface {
             Some(Definition { ty: Defined::External(_), .. }) => Included::External,
             _ => Included::Broken,
         }
+    }
+
+    /// The definitions on the way to what an inclusion names that say `distinct`: an alias gives no type of its own.
+    fn distinct_names<'a>(&'a self, home: Home<'a>, inclusion: &'a Inclusion) -> Vec<TypeName<'a>> {
+        let (mut names, mut seen) = (Vec::new(), Vec::new());
+        let mut waiting = vec![(home.module, &inclusion.reference)];
+        while let Some((from, reference)) = waiting.pop() {
+            let Resolved::Own(module, declaration) = self.resolve(from, reference) else { continue };
+            let name = TypeName { module: &module.name, name: &declaration.name };
+            // A circle of names is an issue elsewhere.
+            if seen.contains(&name) {
+                break;
+            }
+            seen.push(name);
+            let mut ty = match &declaration.kind {
+                DeclarationKind::Class(class) if class.distinct => {
+                    names.push(name);
+                    continue;
+                }
+                DeclarationKind::Type(definition) => &definition.ty,
+                _ => continue,
+            };
+            loop {
+                match ty {
+                    TypeDesc::Distinct(inner) => {
+                        if !names.contains(&name) {
+                            names.push(name);
+                        }
+                        ty = inner;
+                    }
+                    TypeDesc::Intersection(members) => {
+                        let is_readonly = |member: &&TypeDesc| **member == TypeDesc::Builtin(super::Builtin::Readonly);
+                        match members.iter().find(|member| !is_readonly(member)) {
+                            Some(member) => ty = member,
+                            None => break,
+                        }
+                    }
+                    TypeDesc::Reference(reference) => {
+                        waiting.push((&module.name, reference));
+                        break;
+                    }
+                    _ => break,
+                }
+            }
+        }
+        names
     }
 
     /// The descriptor behind a declaration: aliases followed, `readonly &`, `distinct` and parentheses taken off and noted.

@@ -75,12 +75,21 @@ pub struct ExpandedObject<'a> {
     pub methods: Vec<Part<'a, Method>>,
     /// What is included, as far as it is of this package.
     pub included: Vec<TypeName<'a>>,
-    /// Included types of this package that are distinct, directly or by what they include.
-    pub distinct: Vec<TypeName<'a>>,
+    /// Distinct types of this package that it is one of by its inclusions.
+    pub distinct: Vec<DistinctName<'a>>,
     /// What is included from other packages: nothing is known of it.
     pub external: Vec<&'a Reference>,
     /// Inclusions that are no object of this package, or include themselves.
     pub broken: Vec<(Home<'a>, &'a Inclusion)>,
+}
+
+/// A distinct type that an object is one of.
+#[derive(Debug, Clone, Copy)]
+pub struct DistinctName<'a> {
+    /// The definition that `distinct` stands in.
+    pub name: TypeName<'a>,
+    /// The type that the object itself includes.
+    pub through: TypeName<'a>,
 }
 
 /// What stands behind a named type.

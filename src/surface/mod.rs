@@ -23,7 +23,7 @@ pub use declaration::{
     AnnotationDeclaration, AnnotationUse, Constant, Declaration, DeclarationKind, EnumDeclaration, EnumMember,
     Listener, Notes, Service, TypeDefinition, Variable,
 };
-pub use expanded::{Defined, Definition, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
+pub use expanded::{Defined, Definition, DistinctName, ExpandedObject, ExpandedRecord, Home, Part, Rest, TypeName};
 pub use expression::{Expression, Term, same_modules};
 pub use extract::{extract, extract_one};
 pub use function::{
