@@ -6,7 +6,7 @@ use super::inclusion::{brings_more, comes_by, external_inclusions, told_elsewher
 use super::notes::notes;
 use super::pairing::Sides;
 use super::typed::{Typed, Value};
-use super::undeclared::{barred_names, undeclared};
+use super::undeclared::{Barred, barred_names, undeclared};
 use super::{Fact, Form, Place, Position, Qualifier, Subject};
 use crate::surface::{Definition, ExpandedRecord, Field, Home, Part, Record, Rest};
 
@@ -42,7 +42,7 @@ pub(super) fn record<'a>(
     if let Some(fact) = qualifier_fact(Qualifier::Readonly, whole) {
         cx.changed(scope, Subject::Record, fact, Some(position), places);
     }
-    fields(cx, scope, position, readonly, &expanded, places);
+    fields(cx, scope, position, readonly, (&expanded, &barred), places);
     undeclared(cx, scope, position, &expanded, &barred, places);
     for fact in
         external_inclusions(Sides { baseline: &expanded.baseline.external, current: &expanded.current.external })
@@ -71,7 +71,7 @@ fn fields<'a>(
     scope: &Scope<'a>,
     position: Position,
     readonly: Readonly,
-    expanded: &Sides<ExpandedRecord<'a>>,
+    (expanded, barred): (&Sides<ExpandedRecord<'a>>, &Barred<'a>),
     places: &Sides<Place>,
 ) {
     let lists = Sides { baseline: &expanded.baseline.fields, current: &expanded.current.fields };
@@ -92,13 +92,15 @@ fn fields<'a>(
                     field(cx, &scope, position, readonly, Sides { baseline: baseline.part, current: current.part });
                 }
             }
+            None if barred.all.current.contains(&baseline.part.name.as_str()) => gone.push(*baseline),
             None if !comes_by(baseline.through, included.current, cx.pairing) => gone.push(*baseline),
             None => {}
         }
     }
     let is_new = |current: &&Part<'a, Field>| {
         !lists.baseline.iter().any(|baseline| baseline.part.name == current.part.name)
-            && !comes_by(current.through, included.baseline, cx.pairing)
+            && (barred.all.baseline.contains(&current.part.name.as_str())
+                || !comes_by(current.through, included.baseline, cx.pairing))
     };
     let mut new: Vec<Part<'a, Field>> = lists.current.iter().filter(is_new).copied().collect();
     // What another package's record brings or takes cannot be seen: the inclusion is told, and stands for these fields.

@@ -9,25 +9,44 @@ use crate::surface::{Builtin, ExpandedRecord, Field, Part, Rest, TypeDesc};
 static ANYDATA: TypeDesc = TypeDesc::Builtin(Builtin::Anydata);
 static NEVER: TypeDesc = TypeDesc::Builtin(Builtin::Never);
 
+/// Names that `never a?;` bars.
+#[derive(Debug)]
+pub(super) struct Barred<'a> {
+    /// All of each version.
+    pub(super) all: Sides<Vec<&'a str>>,
+    /// Those of an open record that the other one, open as well, leaves to its undeclared fields.
+    news: Sides<Vec<&'a str>>,
+}
+
 /// Takes out what is no field: `never a?;` says of one name what a closed record says of every other one, and `never...;`
-/// says it of all. Gives the names that are barred in one open record and free in the other.
-pub(super) fn barred_names<'a>(expanded: &mut Sides<ExpandedRecord<'a>>) -> Sides<Vec<&'a str>> {
-    for record in [&mut expanded.baseline, &mut expanded.current] {
+/// says it of all.
+pub(super) fn barred_names<'a>(expanded: &mut Sides<ExpandedRecord<'a>>) -> Barred<'a> {
+    let Sides { baseline, current } = expanded;
+    let barred = [&mut *baseline, &mut *current].map(|record| {
         if matches!(record.rest, Rest::Typed(ty, _) if *ty == NEVER) {
             record.rest = Rest::Closed;
         }
-        if is_closed(record) {
-            record.fields.retain(|field| !is_barred(field));
-        }
+        let names: Vec<&'a str> =
+            record.fields.iter().filter(|field| is_barred(field)).map(|field| field.part.name.as_str()).collect();
+        record.fields.retain(|field| !is_barred(field));
+        names
+    });
+    let [before, after] = barred;
+    let all = Sides { baseline: before, current: after };
+    // That one of them is closed is told, and says more.
+    if is_closed(baseline) || is_closed(current) {
+        return Barred { all, news: Sides { baseline: Vec::new(), current: Vec::new() } };
     }
-    let Sides { baseline, current } = expanded;
-    let both_open = !is_closed(baseline) && !is_closed(current);
-    let mut barred = Sides { baseline: take_barred(baseline, current), current: take_barred(current, baseline) };
-    if !both_open {
-        // That one of them is closed is told, and says more.
-        barred = Sides { baseline: Vec::new(), current: Vec::new() };
-    }
-    barred
+    let news = |names: &[&'a str], others: &[&'a str], record: &ExpandedRecord<'a>| {
+        let is_left =
+            |name: &&str| !others.contains(name) && !record.fields.iter().any(|field| field.part.name == *name);
+        names.iter().copied().filter(is_left).collect()
+    };
+    let news = Sides {
+        baseline: news(&all.baseline, &all.current, current),
+        current: news(&all.current, &all.baseline, baseline),
+    };
+    Barred { all, news }
 }
 
 /// Another package's record, which it includes, may bring further fields.
@@ -39,27 +58,20 @@ fn is_barred(field: &Part<'_, Field>) -> bool {
     field.part.optional && field.part.ty == NEVER
 }
 
-fn take_barred<'a>(record: &mut ExpandedRecord<'a>, other: &ExpandedRecord<'a>) -> Vec<&'a str> {
-    let is_lone = |field: &Part<'a, Field>| {
-        is_barred(field) && !other.fields.iter().any(|other| other.part.name == field.part.name)
-    };
-    let names = record.fields.iter().filter(|field| is_lone(field)).map(|field| field.part.name.as_str()).collect();
-    record.fields.retain(|field| !is_lone(field));
-    names
-}
-
 /// Compares what two records say of the fields that they do not declare.
 pub(super) fn undeclared<'a>(
     cx: &mut Context<'a>,
     scope: &Scope<'a>,
     position: Position,
     expanded: &Sides<ExpandedRecord<'a>>,
-    barred: &Sides<Vec<&'a str>>,
+    barred: &Barred<'a>,
     places: &Sides<Place>,
 ) {
     let fact = rest(cx, scope, expanded, places);
-    let names =
-        [(&barred.current, Relation::Narrower, "may no longer be"), (&barred.baseline, Relation::Wider, "may be")];
+    let names = [
+        (&barred.news.current, Relation::Narrower, "may no longer be"),
+        (&barred.news.baseline, Relation::Wider, "may be"),
+    ];
     let barred = names.into_iter().filter(|(names, ..)| !names.is_empty()).map(|(names, relation, may)| {
         let names = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         Fact::RestType(Comparison { why: Some(format!("{names} {may} among them")), ..Comparison::of(relation) })
