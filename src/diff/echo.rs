@@ -38,6 +38,39 @@ pub(super) fn drop_echoes(cx: &mut Context<'_>) {
     }
 }
 
+/// Drops what follows from another type or signature: another body, another initial value.
+pub(super) fn drop_consequences(cx: &mut Context<'_>) {
+    let is_consequence = |change: &Change| match (change.subject, &change.fact) {
+        (_, Fact::BodyChanged) | (Subject::Variable, Fact::ValueChanged) => true,
+        (Subject::Member(_), Fact::DefaultChanged) => true,
+        _ => false,
+    };
+    let causes: BTreeSet<String> = cx
+        .changes()
+        .iter()
+        .filter(|change| !is_consequence(change) && asks_for_more(&change.fact))
+        .map(|change| owner(&change.path).to_owned())
+        .collect();
+    cx.keep(|change| !is_consequence(change) || !causes.contains(&change.path));
+}
+
+/// Whether a change of a signature makes another body or value likely: not a mere note, name or spelling.
+fn asks_for_more(fact: &Fact) -> bool {
+    !matches!(
+        fact,
+        Fact::TypeRespelled
+            | Fact::ValueRespelled
+            | Fact::DocumentationChanged
+            | Fact::Deprecated
+            | Fact::Undeprecated
+            | Fact::AnnotationAdded { .. }
+            | Fact::AnnotationRemoved { .. }
+            | Fact::AnnotationChanged { .. }
+            | Fact::LabelChanged
+            | Fact::DefaultChanged
+    )
+}
+
 /// What is called otherwise now, by where it stands: the parameters of a function, or a member.
 fn renamed(changes: &[Change]) -> BTreeMap<String, Vec<(String, String)>> {
     let mut renamed: BTreeMap<String, Vec<_>> = BTreeMap::new();

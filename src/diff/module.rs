@@ -1,7 +1,7 @@
 //! Modules: which are importable, and which declarations stand in both versions.
 
 use super::context::{Context, Scope};
-use super::echo::{drop_echoes, untold};
+use super::echo::{drop_consequences, drop_echoes, untold};
 use super::included::keep_seen;
 use super::item::{Item, item, met, unchanged};
 use super::pairing::Sides;
@@ -26,6 +26,7 @@ pub(super) fn modules<'a>(cx: &mut Context<'a>) {
     unpaired.tell(cx);
     tell_private(cx, private);
     drop_echoes(cx);
+    drop_consequences(cx);
 }
 
 /// Tells once for each module that private declarations of it differ.
