@@ -10,7 +10,7 @@
 
 const PREC = {
   // from loose to tight
-  query: -4, //                from .. select, let .. in, =>
+  query: -4, //                from .. select, let .. in, =>, trap
   send: -3, //                 ->  ->>
   action: -2, //               start, wait, trap, check of a query
   conditional: 1, //           ? :
@@ -26,15 +26,18 @@ const PREC = {
   shift: 11, //                << >> >>>
   additive: 12, //             + -
   multiplicative: 13, //       * / %
-  unary: 14, //                + - ~ ! typeof <T> check trap
+  unary: 14, //                + - ~ ! typeof <T> check
   postfix: 15, //              . ?. [] -> .< / /* /**/
 };
 
-/** Every character above ASCII that identifiers may have: no pattern syntax, white space or private use. */
+/**
+ * Every character above ASCII that identifiers may have: no pattern syntax, white space or private use. Without U+205F and
+ * U+FEFF, too, which the extras take: a character of both would keep most keywords out of the generated table of keywords.
+ */
 const UNICODE =
   '\\u00A8\\u00AA\\u00AD\\u00AF\\u00B2-\\u00B5\\u00B7-\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u167F' +
-  '\\u1681-\\u200D\\u202A-\\u202F\\u203F\\u2040\\u2054\\u205F-\\u218F\\u2460-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u2E80-\\u2FFF' +
-  '\\u3004-\\u3007\\u3021-\\u302F\\u3031-\\uD7FF\\uF900-\\uFD3D\\uFD40-\\uFE44\\uFE47-\\uFFFD\\u{10000}-\\u{EFFFD}';
+  '\\u1681-\\u200D\\u202A-\\u202F\\u203F\\u2040\\u2054\\u2060-\\u218F\\u2460-\\u24FF\\u2776-\\u2793\\u2C00-\\u2DFF\\u2E80-\\u2FFF' +
+  '\\u3004-\\u3007\\u3021-\\u302F\\u3031-\\uD7FF\\uF900-\\uFD3D\\uFD40-\\uFE44\\uFE47-\\uFEFE\\uFF00-\\uFFFD\\u{10000}-\\u{EFFFD}';
 const ESCAPE = '\\\\u\\{[0-9a-fA-F]+\\}|\\\\[^A-Za-tv-z\\t\\r\\n]';
 const IDENTIFIER = new RegExp(
   `([A-Za-z_${UNICODE}]|${ESCAPE})([A-Za-z0-9_${UNICODE}]|${ESCAPE})*|'([A-Za-z0-9_${UNICODE}]|${ESCAPE})+`,
@@ -61,6 +64,8 @@ const PREFIX_WORDS = `
   .split(/\s+/);
 
 const commaSep1 = (rule) => seq(rule, repeat(seq(',', rule)));
+/** White space may stand before the sign of equality, but not in the two right shifts, as in the released compiler. */
+const compoundOperator = (sign) => alias(token(seq(sign, /\s*=/)), `${sign}=`);
 const commaSep = (rule) => optional(commaSep1(rule));
 
 module.exports = grammar({
@@ -71,6 +76,28 @@ module.exports = grammar({
   reserved: {
     global: (_) => RESERVED,
   },
+
+  // All are found by src/scanner.c. Where a closing brace is missing: zero-width tokens before text that can only begin a
+  // declaration. `_missing` is never found: the parser inserts it, which marks the error.
+  externals: ($) => [
+    $._end_of_block,
+    $._end_of_record,
+    $._end_of_object,
+    $._missing,
+    // Text that may begin with white space: of the generated lexer, such tokens would keep it from skipping white space
+    // while the parser recovers from an error, and no keyword would be found there.
+    $.documentation_text,
+    $._documentation_plus,
+    $._documentation_name,
+    $._documentation_dash,
+    $._documentation_return,
+    $._documentation_heading,
+    $._documentation_fence,
+    $._documentation_fence_end,
+    $._documentation_code,
+    $.template_content,
+    $._prompt_content,
+  ],
 
   extras: ($) => [/[\s\uFEFF]+/, $.comment],
 
@@ -85,52 +112,63 @@ module.exports = grammar({
     $._variable_qualifiers,
   ],
 
-  // Types bind `[]` and `?` first, then `distinct`, `&`, `|`, and the return type of a function takes all that follows.
+  // Types bind `distinct` first, then `[]` and `?`, `&`, `|`, and the return type of a function takes all that follows.
   // A type test takes all of them too, but for `?` both readings are followed: `x is T? {` and `x is T ? a : b`.
-  precedences: (_) => [
-    ['optional_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
-    ['array_type', 'distinct_type', 'intersection_type', 'union_type', 'function_type'],
+  precedences: ($) => [
+    ['distinct_type', 'optional_type', 'intersection_type', 'union_type', 'function_type'],
+    ['distinct_type', 'array_type', 'intersection_type', 'union_type', 'function_type'],
     ['array_type', 'list_pattern'],
-    ['array_type', 'tested_union', 'test'],
+    ['declared_union', 'union_type'],
+    ['array_type', 'tested_intersection', 'tested_union', 'test'],
     ['intersection_type', 'test'],
     ['union_type', 'test'],
-    ['array_type', 'intersection_type', 'tested_union', 'union_type'],
+    ['array_type', 'tested_intersection', 'intersection_type', 'tested_union', 'union_type'],
     ['union_type'],
+    [$._signature, 'function_type'],
   ],
 
+  // Where two readings are followed, by the text that needs it.
   conflicts: ($) => [
-    // A name or a literal at the start of a statement: `A[1] x;` declares, `A[1] = x;` assigns.
+    // A type or an expression begins a statement: `A[1] x;` and `A[1] = x;`, `int|string x;` and `int|string -> w;`
     [$.type_reference, $._operand],
+    [$.builtin_type, $._type_name_expression],
     [$.type, $._operand],
     // `[A] x = y;` and `[a] = y;`
     [$.tuple_type, $.list_constructor_expression],
     // `error e = x;` and `error E(m) = x;`
     [$.builtin_type, $.error_constructor_expression],
+    // `-1|1 x = y;` and `-1 -> w;`
+    [$.literal, $.signed_literal],
     // `[A[b] c] = ..`: a dimension or, after a type, a list binding pattern: `A [b] = x;`
     [$.type_reference, $.binding_pattern],
-    // `function f = g;` and `function f() {}` begin alike in a module
+    // `int|string[] a;` and `int|string [a, b] = c;`
+    [$.array_type, $.union_type, $._declared_union],
+    // `function f = g;` and `function f() {}` in a module
     [$._function_head, $.function_type],
     // `distinct isolated class C {}` and `distinct isolated object {} x;`
     [$._class_qualifier, $.distinct_type],
     // `record {readonly a;}` has a field of type readonly, `record {readonly A a;}` a readonly field
     [$.builtin_type, $.record_field],
-    // The colon of a conditional and the colon of a qualified name: `c ? a : b`, `c ? a:b : d`;
-    // the same with a type before it: `c ? x is int : b`, `c ? x is A : b`.
+    // The colon of a conditional or of a qualified name: `c ? a : b` and `c ? a:b : d`;
+    // with a type before it: `c ? x is A : b`, `c ? x is int : b`, `c ? int : b`
     [$.qualified_name, $._operand],
-    [$.qualified_name, $.builtin_type],
     [$.qualified_name, $.type_reference],
-    // The question mark of a conditional and of an optional type: `x is A ? b : c`, `x is A? {`; in unions, too.
+    [$.qualified_name, $.builtin_type],
+    [$.qualified_name, $._type_name_expression],
+    // The question mark of a conditional or of an optional type: `x is A ? b : c` and `x is A? {`; the same after `A|B`, `A & B`
     [$.optional_type, $._tested_type],
     [$.optional_type, $.union_type, $._tested_union],
     [$.optional_type, $._tested_union],
+    [$.optional_type, $.intersection_type, $._tested_intersection],
+    [$.optional_type, $._tested_intersection],
     // `a/<b>` is a step into XML, `a/<int>b` divides by a cast
     [$.expression, $.xml_step_expression],
-    // `-1 -> w` sends, `-1` of any other use is a unary expression
-    [$.literal, $.signed_literal],
+    // `a + b->f();` calls a method of `b`, `a + b -> w;` sends the sum
+    [$.expression, $.remote_method_call_action, $.resource_access_action],
   ],
 
   rules: {
-    source_file: ($) => repeat(choice($.import_declaration, $.declaration)),
+    source_file: ($) => seq(repeat($.import_declaration), repeat($.declaration)),
 
     // ---------------------------------------------------------------------------------------------------- tokens
 
@@ -215,12 +253,12 @@ module.exports = grammar({
     documentation_return: ($) =>
       seq(
         '#',
-        alias($._documentation_plus_return, '+'),
+        alias($._documentation_return, '+'),
         optional(alias($._documentation_dash, '-')),
         repeat($._documentation_part),
       ),
     documentation_deprecated: ($) =>
-      seq('#', alias($._documentation_deprecated_heading, $.documentation_heading), repeat($._documentation_part)),
+      seq('#', alias($._documentation_heading, $.documentation_heading), repeat($._documentation_part)),
     documentation_code_block: ($) =>
       prec.right(
         seq(
@@ -231,19 +269,17 @@ module.exports = grammar({
         ),
       ),
     documentation_code_line: ($) => prec.right(seq('#', optional(alias($._documentation_code, $.documentation_text)))),
-    _documentation_part: ($) => choice($.documentation_text, $.documentation_reference, $.documentation_code),
-    documentation_text: (_) => token.immediate(prec(1, /[^`\r\n]+|`+/)),
+    _documentation_part: ($) =>
+      choice(
+        $.documentation_text,
+        alias($._documentation_ticks, $.documentation_text),
+        $.documentation_reference,
+        $.documentation_code,
+      ),
+    _documentation_ticks: (_) => token.immediate(/`+/),
     documentation_reference: (_) => token.immediate(prec(3, /`[^`\r\n]+`/)),
     documentation_code: (_) =>
-      token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /[ \t]*```[^`\r\n]+(``?[^`\r\n]+)*```/))),
-    _documentation_plus: (_) => token.immediate(prec(4, /[ \t]*\+[ \t]*/)),
-    _documentation_plus_return: (_) => token.immediate(prec(5, /[ \t]*\+[ \t]*return([ \t]*-|[ \t]+)/)),
-    _documentation_name: (_) => token.immediate(prec(2, IDENTIFIER)),
-    _documentation_dash: (_) => token.immediate(prec(5, /[ \t]*-/)),
-    _documentation_deprecated_heading: (_) => token.immediate(prec(5, /[ \t]*#[ \t]+Deprecated[ \t]*/)),
-    _documentation_fence: (_) => token.immediate(prec(4, /[ \t]*```[^`\r\n]*/)),
-    _documentation_fence_end: (_) => token.immediate(prec(5, /[ \t]*```[ \t]*/)),
-    _documentation_code: (_) => token.immediate(prec(1, /[^\r\n]+/)),
+      token.immediate(prec(4, choice(/``[^`\r\n]+(`[^`\r\n]+)*``/, /```[^`\r\n]+(``?[^`\r\n]+)*```/))),
 
     annotation: ($) => prec.right(seq('@', $._name, optional(field('value', $.mapping_constructor_expression)))),
 
@@ -273,10 +309,11 @@ module.exports = grammar({
         $.module_xmlns_declaration,
       ),
 
-    _visibility: (_) => field('visibility', choice('public', 'private')),
+    _public: (_) => field('visibility', 'public'),
+    _visibility: ($) => choice($._public, field('visibility', 'private')),
     _qualifiers: ($) => repeat1($._qualifier),
     _qualifier: (_) =>
-      prec(1, field('qualifiers', choice('isolated', 'transactional', 'remote', 'resource', 'client', 'service'))),
+      prec(1, field('qualifiers', choice('isolated', 'transactional', 'remote', 'client', 'service'))),
 
     _class_qualifiers: ($) =>
       choice($._qualifiers, seq(optional($._qualifiers), repeat1($._class_qualifier), optional($._qualifiers))),
@@ -285,20 +322,37 @@ module.exports = grammar({
     function_definition: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
+        optional($._public),
         optional($._qualifiers),
         $._function_head,
         $._signature,
-        choice(
-          seq(field('body', $.block_statement), optional(';')),
-          field('body', choice($.expression_function_body, $.external_function_body)),
-        ),
+        $._function_body,
       ),
-    _function_head: ($) =>
+    _function_head: ($) => seq('function', field('name', $.identifier)),
+    _function_body: ($) =>
+      choice(
+        seq(field('body', $.block_statement), optional(';')),
+        seq(field('body', alias($._unclosed_block, $.block_statement)), alias($._missing, '}')),
+        field('body', choice($.expression_function_body, $.external_function_body)),
+      ),
+    /// the three keywords are methods of langlib modules
+    /// a resource method has a path; the three keywords are methods of langlib modules
+    _method_head: ($) =>
       seq(
-        'function',
-        field('name', choice($.identifier, alias('map', $.identifier))),
-        optional(field('path', $.resource_path)),
+        optional($._metadata),
+        optional($._visibility),
+        optional($._qualifiers),
+        choice(
+          $._function_head,
+          seq('function', field('name', choice(...['map', 'start', 'join'].map((word) => alias(word, $.identifier))))),
+          seq(
+            field('qualifiers', 'resource'),
+            optional($._qualifiers),
+            $._function_head,
+            field('path', $.resource_path),
+          ),
+        ),
+        $._signature,
       ),
     _signature: ($) => seq(field('parameters', $.parameter_list), optional($._returns)),
     _returns: ($) =>
@@ -378,26 +432,40 @@ module.exports = grammar({
     type_definition: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
+        optional($._public),
         'type',
         field('name', $.identifier),
-        field('type', $.type),
-        ';',
+        choice(
+          seq(field('type', $.type), ';'),
+          seq(field('type', alias($._unclosed_record, $.record_type)), alias($._missing, ';')),
+        ),
       ),
 
     class_definition: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
+        optional($._public),
         optional($._class_qualifiers),
         'class',
         field('name', $.identifier),
         $._object_body,
         optional(';'),
       ),
-    _object_body: ($) => seq('{', repeat(field('members', $._object_member)), '}'),
+    _object_body: ($) =>
+      seq(
+        '{',
+        repeat(field('members', $._object_member)),
+        choice(
+          '}',
+          seq(
+            optional(field('members', alias($._unclosed_method, $.method_definition))),
+            $._end_of_object,
+            alias($._missing, '}'),
+          ),
+        ),
+      ),
     _object_member: ($) =>
-      choice($.object_field, $.method_declaration, alias($.function_definition, $.method_definition), $.type_inclusion),
+      choice($.object_field, $.method_declaration, $.method_definition, $.type_inclusion),
     object_field: ($) =>
       seq(
         optional($._metadata),
@@ -408,14 +476,14 @@ module.exports = grammar({
         optional(seq('=', field('default', $.expression))),
         ';',
       ),
-    method_declaration: ($) =>
-      seq(optional($._metadata), optional($._visibility), optional($._qualifiers), $._function_head, $._signature, ';'),
+    method_declaration: ($) => seq($._method_head, ';'),
+    method_definition: ($) => seq($._method_head, $._function_body),
+    _unclosed_method: ($) => seq($._method_head, field('body', alias($._unclosed_block, $.block_statement))),
     type_inclusion: ($) => seq('*', field('type', $.type), ';'),
 
     service_declaration: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
         optional($._qualifiers),
         'service',
         optional(field('type', $.type_reference)),
@@ -427,15 +495,15 @@ module.exports = grammar({
       ),
     service_path: ($) => choice('/', repeat1(seq('/', field('segments', $.identifier)))),
 
-    listener_declaration: ($) => seq(optional($._metadata), optional($._visibility), 'listener', $._listener_body),
+    listener_declaration: ($) => seq(optional($._metadata), optional($._public), 'listener', $._listener_body),
     _listener_body: ($) =>
       seq(optional(field('type', $.type)), field('name', $.identifier), '=', field('value', $.expression), ';'),
-    constant_declaration: ($) => seq(optional($._metadata), optional($._visibility), 'const', $._listener_body),
+    constant_declaration: ($) => seq(optional($._metadata), optional($._public), 'const', $._listener_body),
 
     enum_declaration: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
+        optional($._public),
         'enum',
         field('name', $.identifier),
         '{',
@@ -449,16 +517,29 @@ module.exports = grammar({
     module_variable_declaration: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
-        optional($._variable_qualifiers),
-        $._typed_binding_pattern,
-        optional(seq('=', field('value', choice($.expression, $.required_value)))),
+        optional($._public),
+        choice(
+          seq(optional($._variable_qualifiers), $._variable),
+          seq(
+            optional(field('qualifiers', 'isolated')),
+            field('qualifiers', 'configurable'),
+            $._typed_binding_pattern,
+            '=',
+            field('value', choice($.expression, $.required_value)),
+          ),
+        ),
         ';',
+      ),
+    /// only a name may be left without a value
+    _variable: ($) =>
+      choice(
+        seq(field('type', choice($.type, alias('var', $.inferred_type))), field('pattern', $.identifier)),
+        seq($._typed_binding_pattern, '=', field('value', $.expression)),
       ),
     _variable_qualifiers: (_) =>
       choice(
         field('qualifiers', 'isolated'),
-        seq(optional(field('qualifiers', 'isolated')), field('qualifiers', choice('final', 'configurable'))),
+        seq(optional(field('qualifiers', 'isolated')), field('qualifiers', 'final')),
         seq(field('qualifiers', 'final'), field('qualifiers', 'isolated')),
       ),
     required_value: (_) => '?',
@@ -466,7 +547,7 @@ module.exports = grammar({
     annotation_declaration: ($) =>
       seq(
         optional($._metadata),
-        optional($._visibility),
+        optional($._public),
         optional(field('qualifiers', 'const')),
         'annotation',
         optional(field('type', $.type)),
@@ -477,51 +558,18 @@ module.exports = grammar({
     attach_point: (_) =>
       choice(
         seq(
-          'source',
+          optional('source'),
           choice(
             'type',
             'class',
-            'service',
-            'annotation',
-            'var',
-            'const',
-            'listener',
-            'worker',
-            'external',
-            'function',
+            seq(optional(choice('object', 'resource', seq('service', 'remote'))), 'function'),
             'parameter',
             'return',
-            'field',
-            'record',
-            'client',
-            'enum',
-            seq('object', choice('function', 'field', 'type')),
-            seq('record', 'field'),
-            seq('resource', 'function'),
-            seq('service', 'remote', 'function'),
-            seq('object', 'function'),
+            'service',
+            seq(optional(choice('object', 'record')), 'field'),
           ),
         ),
-        'type',
-        'class',
-        'service',
-        'annotation',
-        'var',
-        'const',
-        'listener',
-        'worker',
-        'external',
-        'function',
-        'parameter',
-        'return',
-        'field',
-        'enum',
-        'client',
-        seq('object', choice('function', 'field', 'type')),
-        seq('record', 'field'),
-        seq('resource', 'function'),
-        seq('service', 'remote', 'function'),
-        seq('remote', 'function'),
+        seq('source', choice('annotation', 'external', 'var', 'const', 'listener', 'client', 'worker')),
       ),
 
     module_xmlns_declaration: ($) => $._xmlns,
@@ -592,6 +640,8 @@ module.exports = grammar({
           seq('{|', repeat(field('members', $._record_member)), optional(field('rest', $.record_rest)), '|}'),
         ),
       ),
+    _unclosed_record: ($) =>
+      seq('record', choice('{', '{|'), repeat(field('members', $._record_member)), $._end_of_record),
     _record_member: ($) => choice($.record_field, $.type_inclusion),
     record_field: ($) =>
       seq(
@@ -630,12 +680,20 @@ module.exports = grammar({
     key_constraint: ($) => seq('key', '<', field('type', $.type), '>'),
     stream_type: ($) =>
       prec(1, seq('stream', '<', field('parameter', $.type), optional(seq(',', field('completion', $.type))), '>')),
+    /// `[A] [a] = c;` declares: no list constructor has members that may be assigned
     tuple_type: ($) =>
-      seq('[', optional(choice(seq(commaSep1($.tuple_member), optional(seq(',', $._tuple_rest))), $._tuple_rest)), ']'),
+      prec.dynamic(
+        2,
+        seq(
+          '[',
+          optional(choice(seq(commaSep1($.tuple_member), optional(seq(',', $._tuple_rest))), $._tuple_rest)),
+          ']',
+        ),
+      ),
     tuple_member: ($) => seq(optional($._annotations), field('type', $.type)),
     _tuple_rest: ($) => field('rest', $.tuple_rest),
     tuple_rest: ($) => seq(field('type', $.type), '...'),
-    error_type: ($) => prec(1, seq('error', '<', field('detail', choice($.type, alias('*', $.inferred_detail))), '>')),
+    error_type: ($) => prec(1, seq('error', '<', field('detail', $.type), '>')),
     future_type: ($) => prec(1, seq('future', $._type_parameter)),
     typedesc_type: ($) => prec(1, seq('typedesc', $._type_parameter)),
     xml_type: ($) => prec(1, seq('xml', $._type_parameter)),
@@ -643,7 +701,11 @@ module.exports = grammar({
     // -------------------------------------------------------------------------------------- binding patterns
 
     _typed_binding_pattern: ($) =>
-      seq(field('type', choice($.type, alias('var', $.inferred_type))), field('pattern', $.binding_pattern)),
+      choice(
+        seq(field('type', choice($.type, alias('var', $.inferred_type))), field('pattern', $.binding_pattern)),
+        seq(field('type', alias($._declared_union, $.union_type)), field('pattern', $.list_binding_pattern)),
+      ),
+    _declared_union: ($) => prec('declared_union', seq($.type, '|', $.type)),
     binding_pattern: ($) =>
       choice(
         $.identifier,
@@ -660,7 +722,7 @@ module.exports = grammar({
         choice(
           seq('[', optional(choice($.binding_pattern, $.rest_binding_pattern)), ']'),
           prec.dynamic(
-            1,
+            9,
             seq(
               '[',
               $.binding_pattern,
@@ -700,6 +762,7 @@ module.exports = grammar({
         $.compound_assignment_statement,
         $.expression_statement,
         $.block_statement,
+        alias($._unclosed_block, $.block_statement),
         $.if_statement,
         $.while_statement,
         $.foreach_statement,
@@ -720,14 +783,11 @@ module.exports = grammar({
       ),
 
     block_statement: ($) => prec(1, seq('{', repeat($.statement), '}')),
+    /// ends before the next declaration; the body around it says that a brace is missing
+    _unclosed_block: ($) => prec(1, seq('{', repeat($.statement), $._end_of_block)),
+    _block: ($) => choice($.block_statement, alias($._unclosed_block, $.block_statement)),
     local_variable_declaration: ($) =>
-      seq(
-        optional($._annotations),
-        optional(field('qualifiers', 'final')),
-        $._typed_binding_pattern,
-        optional(seq('=', field('value', $.expression))),
-        ';',
-      ),
+      seq(optional($._annotations), optional(field('qualifiers', 'final')), $._variable, ';'),
     assignment_statement: ($) =>
       seq(
         field(
@@ -747,13 +807,14 @@ module.exports = grammar({
     compound_assignment_statement: ($) =>
       seq(
         field('target', $._place),
-        field('operator', choice('+=', '-=', '*=', '/=', '&=', '|=', '^=', '<<=', '>>=', '>>>=')),
+        field('operator', choice(...['+', '-', '*', '/', '&', '|', '^', '<<'].map(compoundOperator), '>>=', '>>>=')),
         field('value', $.expression),
         ';',
       ),
     _place: ($) =>
       choice(
         $.identifier,
+        prec(-1, alias('natural', $.identifier)),
         $.qualified_name,
         $.field_access_expression,
         $.optional_field_access_expression,
@@ -767,7 +828,6 @@ module.exports = grammar({
           $.remote_method_call_action,
           $.resource_access_action,
           $.check_expression,
-          $.trap_expression,
           $.start_action,
           $.wait_action,
           $.flush_action,
@@ -783,31 +843,31 @@ module.exports = grammar({
       seq(
         'if',
         field('condition', $.expression),
-        field('consequence', $.block_statement),
-        optional(seq('else', field('alternative', choice($.if_statement, $.block_statement)))),
+        field('consequence', $._block),
+        optional(seq('else', field('alternative', choice($.if_statement, $._block)))),
       ),
     while_statement: ($) =>
-      seq('while', field('condition', $.expression), field('body', $.block_statement), optional($.on_fail_clause)),
+      seq('while', field('condition', $.expression), field('body', $._block), optional($.on_fail_clause)),
     foreach_statement: ($) =>
       seq(
         'foreach',
         $._typed_binding_pattern,
         'in',
         field('collection', $.expression),
-        field('body', $.block_statement),
+        field('body', $._block),
         optional($.on_fail_clause),
       ),
-    do_statement: ($) => seq('do', field('body', $.block_statement), optional($.on_fail_clause)),
-    on_fail_clause: ($) => seq('on', 'fail', optional($._typed_binding_pattern), field('body', $.block_statement)),
+    do_statement: ($) => seq('do', field('body', $._block), optional($.on_fail_clause)),
+    on_fail_clause: ($) => seq('on', 'fail', optional($._typed_binding_pattern), field('body', $._block)),
     match_statement: ($) =>
-      seq('match', field('value', $.expression), '{', repeat($.match_clause), '}', optional($.on_fail_clause)),
+      seq('match', field('value', $.expression), '{', repeat1($.match_clause), choice('}', $._end_of_block), optional($.on_fail_clause)),
     match_clause: ($) =>
       seq(
         field('patterns', $.match_pattern),
         repeat(seq('|', field('patterns', $.match_pattern))),
         optional(seq('if', field('guard', $.expression))),
         '=>',
-        field('body', $.block_statement),
+        field('body', $._block),
       ),
     match_pattern: ($) =>
       choice(
@@ -843,8 +903,8 @@ module.exports = grammar({
     _error_match_argument: ($) => choice($.match_pattern, $.named_argument_match_pattern, $.rest_match_pattern),
     named_argument_match_pattern: ($) => seq(field('name', $.identifier), '=', field('pattern', $.match_pattern)),
 
-    lock_statement: ($) => seq('lock', field('body', $.block_statement), optional($.on_fail_clause)),
-    fork_statement: ($) => seq('fork', '{', repeat1($.worker_declaration), '}'),
+    lock_statement: ($) => seq('lock', field('body', $._block), optional($.on_fail_clause)),
+    fork_statement: ($) => seq('fork', '{', repeat1($.worker_declaration), choice('}', $._end_of_block)),
     worker_declaration: ($) =>
       seq(
         optional($._annotations),
@@ -852,7 +912,7 @@ module.exports = grammar({
         'worker',
         field('name', $.identifier),
         optional($._returns),
-        field('body', $.block_statement),
+        field('body', $._block),
         optional($.on_fail_clause),
       ),
     retry_statement: ($) =>
@@ -860,11 +920,11 @@ module.exports = grammar({
         'retry',
         optional(seq('<', field('manager', $.type), '>')),
         optional(field('arguments', $.argument_list)),
-        field('body', choice($.block_statement, $.transaction_statement)),
+        field('body', choice($._block, $.transaction_statement)),
         optional($.on_fail_clause),
       ),
     transaction_statement: ($) =>
-      prec.right(seq('transaction', field('body', $.block_statement), optional($.on_fail_clause))),
+      prec.right(seq('transaction', field('body', $._block), optional($.on_fail_clause))),
     return_statement: ($) => seq('return', optional(field('value', $.expression)), ';'),
     break_statement: (_) => seq('break', ';'),
     continue_statement: (_) => seq('continue', ';'),
@@ -878,7 +938,6 @@ module.exports = grammar({
     expression: ($) =>
       choice(
         $._operand,
-        alias($._optional_type_expression, $.optional_type),
         $.unary_expression,
         $.binary_expression,
         $.type_test_expression,
@@ -901,12 +960,15 @@ module.exports = grammar({
         $.send_action,
         $.receive_action,
         $.commit_action,
+        $.remote_method_call_action,
+        $.resource_access_action,
       ),
 
     /// what a member may be taken of; the only expressions that may begin a statement
     _operand: ($) =>
       choice(
         $.identifier,
+        prec(-1, alias('natural', $.identifier)),
         $.qualified_name,
         $.literal,
         $.parenthesized_expression,
@@ -918,8 +980,6 @@ module.exports = grammar({
         $.annotation_access_expression,
         $.xml_filter_expression,
         $.xml_step_expression,
-        $.remote_method_call_action,
-        $.resource_access_action,
         $.list_constructor_expression,
         $.mapping_constructor_expression,
         $.table_constructor_expression,
@@ -931,20 +991,11 @@ module.exports = grammar({
         $.regexp_template_expression,
         $.byte_array_literal,
 
-        // types that may stand as a value of a typedesc without further marks
-        $.builtin_type,
-        $.map_type,
-        $.table_type,
-        $.stream_type,
-        $.error_type,
-        $.future_type,
-        $.typedesc_type,
-        $.xml_type,
-        $.record_type,
-        alias($._array_type_expression, $.array_type),
+        alias($._type_name_expression, $.builtin_type),
       ),
-    _optional_type_expression: ($) => prec.right(PREC.conditional, seq(field('type', $.expression), '?')),
-    _array_type_expression: ($) => prec(PREC.postfix, seq(field('type', $._operand), '[', ']')),
+    /// the types whose name is a value
+    _type_name_expression: (_) =>
+      choice('any', 'anydata', 'boolean', 'byte', 'decimal', 'float', 'handle', 'int', 'json', 'never', 'string'),
 
     parenthesized_expression: ($) => seq('(', $.expression, ')'),
 
@@ -981,7 +1032,7 @@ module.exports = grammar({
         seq(
           field('object', $._operand),
           '.',
-          field('name', choice($._member_name, alias($._xml_attribute_name, $.qualified_name))),
+          field('name', choice($.identifier, alias($._xml_attribute_name, $.qualified_name))),
         ),
       ),
     optional_field_access_expression: ($) =>
@@ -990,10 +1041,10 @@ module.exports = grammar({
         seq(
           field('object', $._operand),
           '?.',
-          field('name', choice($._member_name, alias($._xml_attribute_name, $.qualified_name))),
+          field('name', choice($.identifier, alias($._xml_attribute_name, $.qualified_name))),
         ),
       ),
-    /// the three keywords that name langlib methods
+    /// with the three keywords that name langlib methods
     _member_name: ($) => choice($.identifier, ...['map', 'start', 'join'].map((word) => alias(word, $.identifier))),
     _xml_attribute_name: ($) =>
       seq(field('prefix', $.identifier), ':', field('name', alias($._immediate_identifier, $.identifier))),
@@ -1024,14 +1075,10 @@ module.exports = grammar({
     xml_name_pattern: ($) => choice('*', $._name, seq(field('prefix', $.identifier), ':', token.immediate('*'))),
 
     remote_method_call_action: ($) =>
-      prec(
-        PREC.postfix,
-        seq(field('object', $._operand), '->', field('name', $._remote_name), field('arguments', $.argument_list)),
-      ),
-    _remote_name: ($) => choice($._member_name, ...['continue', 'commit'].map((word) => alias(word, $.identifier))),
+      seq(field('object', $._operand), '->', field('name', $._remote_name), field('arguments', $.argument_list)),
+    _remote_name: ($) => choice($.identifier, ...['continue', 'commit'].map((word) => alias(word, $.identifier))),
     resource_access_action: ($) =>
       prec.right(
-        PREC.postfix,
         seq(
           field('object', $._operand),
           '->',
@@ -1067,7 +1114,7 @@ module.exports = grammar({
       ),
     check_expression: ($) =>
       prec(PREC.unary, seq(field('operator', choice('check', 'checkpanic')), field('operand', $.expression))),
-    trap_expression: ($) => prec(PREC.unary, seq('trap', field('operand', $.expression))),
+    trap_expression: ($) => prec.right(PREC.query, seq('trap', field('operand', $.expression))),
     transactional_expression: (_) => 'transactional',
 
     binary_expression: ($) => {
@@ -1097,8 +1144,20 @@ module.exports = grammar({
         seq(field('value', $.expression), field('operator', choice('is', '!is')), $._tested_type),
       ),
     _tested_type: ($) =>
-      choice(prec('test', field('type', $.type)), prec('test', field('type', alias($._tested_union, $.union_type)))),
+      prec(
+        'test',
+        field(
+          'type',
+          choice(
+            $.type,
+            alias($._tested_union, $.union_type),
+            alias($._tested_intersection, $.intersection_type),
+          ),
+        ),
+      ),
     _tested_union: ($) => prec('tested_union', seq(choice($.type, alias($._tested_union, $.union_type)), '|', $.type)),
+    _tested_intersection: ($) =>
+      prec('tested_intersection', seq(choice($.type, alias($._tested_intersection, $.intersection_type)), '&', $.type)),
     conditional_expression: ($) =>
       prec.right(
         PREC.conditional,
@@ -1120,13 +1179,13 @@ module.exports = grammar({
       prec(
         -1,
         seq(
-          optional('readonly'),
+          optional(field('readonly', 'readonly')),
           field('key', choice($.identifier, $.string_literal)),
           ':',
           field('value', choice($.expression, $.wildcard_pattern)),
         ),
       ),
-    variable_name_field: ($) => prec(-1, seq(optional('readonly'), field('name', $.identifier))),
+    variable_name_field: ($) => prec(-1, seq(optional(field('readonly', 'readonly')), field('name', $.identifier))),
     computed_name_field: ($) => seq('[', field('key', $.expression), ']', ':', field('value', $.expression)),
     table_constructor_expression: ($) =>
       seq('table', optional(field('key', $.key_specifier)), field('rows', $.list_constructor_expression)),
@@ -1136,8 +1195,10 @@ module.exports = grammar({
       prec.right(
         seq(
           'new',
-          optional(field('type', choice($.type_reference, $.stream_type, $.object_type))),
-          optional(field('arguments', $.argument_list)),
+          choice(
+            seq(field('type', choice($.type_reference, $.stream_type)), field('arguments', $.argument_list)),
+            optional(field('arguments', $.argument_list)),
+          ),
         ),
       ),
     _annotated_object: ($) =>
@@ -1158,7 +1219,7 @@ module.exports = grammar({
         optional($._qualifiers),
         'function',
         $._signature,
-        field('body', choice($.block_statement, alias($._expression_body, $.expression_function_body))),
+        field('body', choice($._block, alias($._expression_body, $.expression_function_body))),
       ),
     _expression_body: ($) => prec.right(PREC.query, seq('=>', field('value', $.expression))),
     arrow_function_expression: ($) =>
@@ -1217,7 +1278,7 @@ module.exports = grammar({
     let_clause: ($) => seq('let', commaSep1($.let_variable_declaration)),
     join_clause: ($) =>
       seq(
-        optional('outer'),
+        optional(field('outer', 'outer')),
         'join',
         $._typed_binding_pattern,
         'in',
@@ -1233,27 +1294,35 @@ module.exports = grammar({
     group_by_clause: ($) => seq('group', 'by', commaSep1($.grouping_key)),
     grouping_key: ($) => choice($.identifier, $.let_variable_declaration),
     limit_clause: ($) => seq('limit', field('value', $.expression)),
-    select_clause: ($) => seq('select', field('value', $.expression)),
-    collect_clause: ($) => seq('collect', field('value', $.expression)),
-    query_do_clause: ($) => seq('do', field('body', $.block_statement)),
-    on_conflict_clause: ($) => seq('on', 'conflict', field('value', $.expression)),
+    // looser than a send: `select a -> w` sends `a`
+    select_clause: ($) => prec(PREC.query, seq('select', field('value', $.expression))),
+    collect_clause: ($) => prec(PREC.query, seq('collect', field('value', $.expression))),
+    query_do_clause: ($) => seq('do', field('body', $._block)),
+    on_conflict_clause: ($) => prec(PREC.query, seq('on', 'conflict', field('value', $.expression))),
 
-    start_action: ($) => prec.right(PREC.action, seq(optional($._annotations), 'start', field('call', $.expression))),
-    wait_action: ($) => prec.right(PREC.action, seq('wait', field('future', $.expression))),
+    start_action: ($) => prec.right(PREC.action, seq(optional($._annotations), 'start', field('call', choice($.function_call_expression, $.method_call_expression, $.remote_method_call_action, $.resource_access_action)))),
+    wait_action: ($) =>
+      prec.right(PREC.action, seq('wait', choice(field('future', $.expression), $.multiple_wait))),
+    multiple_wait: ($) => seq('{', commaSep1($.wait_field), '}'),
+    wait_field: ($) =>
+      choice(
+        field('future', $.identifier),
+        seq(field('name', $.identifier), ':', field('future', $.expression)),
+      ),
     flush_action: ($) => prec.right(seq('flush', optional(field('worker', $._peer_worker)))),
     _peer_worker: ($) => choice($.identifier, alias('function', $.identifier)),
     send_action: ($) =>
       prec(
         PREC.send,
         seq(
-          field('value', choice($._operand, $.signed_literal)),
+          field('value', $.expression),
           field('operator', choice('->', '->>')),
           field('worker', $._peer_worker),
         ),
       ),
     receive_action: ($) => prec.right(PREC.unary, seq('<-', choice($._alternate_receive, $.multiple_receive))),
     _alternate_receive: ($) =>
-      prec.right(PREC.unary, seq(field('worker', $._peer_worker), repeat(seq('|', field('worker', $._peer_worker))))),
+      prec.right(PREC.unary, seq(field('worker', $._peer_worker), optional(seq('|', $._alternate_receive)))),
     multiple_receive: ($) => seq('{', commaSep1($.receive_field), '}'),
     receive_field: ($) =>
       choice(field('worker', $._peer_worker), seq(field('name', $.identifier), ':', field('worker', $._peer_worker))),
@@ -1269,17 +1338,15 @@ module.exports = grammar({
     byte_array_literal: ($) => seq(choice('base16', 'base64'), '`', optional($.template_content), '`'),
     _template: ($) => seq('`', repeat($._template_part), '`'),
     _template_part: ($) => choice($.template_content, $.interpolation),
-    template_content: (_) => token.immediate(prec(1, /[^`$]+|\$/)),
     natural_expression: ($) =>
       seq(
-        optional('const'),
+        optional(field('qualifiers', 'const')),
         'natural',
         optional(field('arguments', $.argument_list)),
         '{',
         repeat(choice(alias($._prompt_content, $.template_content), $.interpolation)),
         '}',
       ),
-    _prompt_content: (_) => token.immediate(prec(1, /([^}$\\]|\\[^\r\n])+|\$/)),
     interpolation: ($) => seq(token.immediate(prec(2, '${')), field('value', $.expression), '}'),
   },
 });

@@ -70,7 +70,6 @@ pub enum Kind {
     TupleType,
     TupleMember,
     ErrorType,
-    InferredDetail,
     FutureType,
     TypedescType,
     XmlType,
@@ -126,7 +125,7 @@ static KIND_OF_ID: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     kinds
 });
 
-const KINDS: [(Kind, &str); 84] = [
+const KINDS: [(Kind, &str); 83] = [
     (Kind::SourceFile, "source_file"),
     (Kind::ImportDeclaration, "import_declaration"),
     (Kind::ModuleName, "module_name"),
@@ -186,7 +185,6 @@ const KINDS: [(Kind, &str); 84] = [
     (Kind::TupleType, "tuple_type"),
     (Kind::TupleMember, "tuple_member"),
     (Kind::ErrorType, "error_type"),
-    (Kind::InferredDetail, "inferred_detail"),
     (Kind::FutureType, "future_type"),
     (Kind::TypedescType, "typedesc_type"),
     (Kind::XmlType, "xml_type"),

@@ -75,7 +75,6 @@ const TYPES: &[&str] = &[
     "distinct error",
     "distinct object {}",
     "(((int)))",
-    "error<*>",
 ];
 
 #[test]

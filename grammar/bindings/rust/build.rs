@@ -1,7 +1,9 @@
-//! Compiles the generated parser.
+//! Compiles the generated parser and its scanner.
 fn main() {
     let source = std::path::Path::new("src");
-    let parser = source.join("parser.c");
-    cc::Build::new().std("c11").include(source).file(&parser).warnings(false).compile("tree-sitter-ballerina");
-    println!("cargo:rerun-if-changed={}", parser.display());
+    let files = [source.join("parser.c"), source.join("scanner.c")];
+    cc::Build::new().std("c11").include(source).files(&files).warnings(false).compile("tree-sitter-ballerina");
+    for file in files {
+        println!("cargo:rerun-if-changed={}", file.display());
+    }
 }

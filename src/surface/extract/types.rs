@@ -54,13 +54,7 @@ impl Reader {
                 node.child(Field::Completion).map(|completion| Box::new(self.nested_type(completion, depth))),
             ),
             Kind::TupleType => self.tuple(node, depth),
-            Kind::ErrorType => match node.child(Field::Detail) {
-                Some(detail) if detail.kind() != Kind::InferredDetail => {
-                    TypeDesc::Error(Box::new(self.nested_type(detail, depth)))
-                }
-                // `error<*>`
-                _ => TypeDesc::Builtin(Builtin::Error),
-            },
+            Kind::ErrorType => TypeDesc::Error(inner(self, Field::Detail)),
             Kind::FutureType => TypeDesc::Future(inner(self, Field::Parameter)),
             Kind::TypedescType => TypeDesc::Typedesc(inner(self, Field::Parameter)),
             Kind::XmlType => TypeDesc::Xml(inner(self, Field::Parameter)),
