@@ -20,9 +20,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     resource function get groups() returns int => 1;
 }
 ",
-        client: r"public function main() {
-    lib:Api api = new;
-    int users = api->/users();
+        client: r"client class Fake {
+    resource function get users() returns int => 2;
+}
+
+public function main() {
+    lib:Api api = new Fake();
 }
 ",
     },

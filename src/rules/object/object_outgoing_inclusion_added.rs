@@ -27,9 +27,11 @@ public type Tile distinct object {
 
 public function make() returns Tile|error => error("none");
 "#,
-        client: r"public function main() returns error? {
-    lib:Tile tile = check lib:make();
-    tile.turn();
+        client: r"class Fake {
+    *lib:Tile;
+
+    public function turn() {
+    }
 }
 ",
     },

@@ -13,7 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         baseline: "public isolated function read(string path) returns string[]|error = external;\n",
         current: "public isolated function read(string path, typedesc<string|int> t = <>) returns t[]|error = external;\n",
         client: r#"public function main() returns error? {
-    string[] lines = check lib:read("notes.txt");
+    var lines = check lib:read("notes.txt");
 }
 "#,
     },
