@@ -8,7 +8,20 @@ use super::tokens::{Token, TokenKind, tokens, tokens_from};
 use std::ops::Range;
 
 /// The insides of function bodies to leave out, in order, each without its braces.
-pub(super) fn bodies(text: &str) -> Vec<Range<usize>> {
+///
+/// For every token the parser looks through all the gaps before it, so a short body in a long text costs more when it is
+/// left out than when it is parsed. There are never more than [`MOST_GAPS`].
+pub(super) fn gaps(text: &str) -> Vec<Range<usize>> {
+    let mut gaps = bodies(text);
+    gaps.retain(|gap| gap.len().saturating_mul(MOST_GAPS) > text.len());
+    gaps
+}
+
+/// A body shorter than this part of the text is parsed.
+const MOST_GAPS: usize = 1000;
+
+/// The insides of function bodies that cannot hide a declaration.
+fn bodies(text: &str) -> Vec<Range<usize>> {
     let blocks = Blocks::of(text);
     let mut found = Vec::new();
     let mut rest = tokens(text);
@@ -142,7 +155,7 @@ const BEGINNINGS: [&str; 12] = [
 
 #[cfg(test)]
 mod tests {
-    use super::bodies;
+    use super::{bodies, gaps};
 
     #[test]
     fn bodies_are_left_out_and_signatures_are_not() {
@@ -181,5 +194,14 @@ mod tests {
         ] {
             assert!(bodies(text).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn many_short_bodies_are_parsed() {
+        let short = |count: usize| "function f() { g(); }\n".repeat(count);
+        assert_eq!(gaps(&short(100)).len(), 100);
+        assert_eq!(gaps(&short(5000)).len(), 0);
+        let long = format!("{}function h() {{ {} }}", short(5000), "g(); ".repeat(1000));
+        assert_eq!(gaps(&long).len(), 1);
     }
 }

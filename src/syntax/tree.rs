@@ -2,7 +2,7 @@
 
 use super::kind::language;
 use super::node::{Node, Source};
-use super::outline::bodies;
+use super::outline::gaps;
 use std::cell::RefCell;
 use std::ops::Range;
 use tree_sitter::{Parser, Point};
@@ -30,7 +30,7 @@ impl<'s> Tree<'s> {
                 parser.set_language(&language()).expect("the grammar fits the version of tree-sitter");
                 parser
             });
-            parser.set_included_ranges(&outside(text, &bodies(text))).expect("the ranges are in order and apart");
+            parser.set_included_ranges(&outside(text, &gaps(text))).expect("the ranges are in order and apart");
             parser.parse(text, None).expect("a parser with a language and without a time limit gives a tree")
         });
         Tree { source: Source { text, ascii: text.is_ascii() }, raw }
