@@ -32,6 +32,13 @@ fn one(verdict: &Verdict, detail: Detail) -> String {
     if detail > Detail::Answer {
         let (shown, rest): (Vec<&Finding>, Vec<&Finding>) =
             evidence.findings.iter().partition(|finding| detail >= Detail::Everything || verdict.decides(finding));
+        if shown.len() > MOST {
+            out += "| changes | rule | what happened |\n| ---: | --- | --- |\n";
+            for (count, rule) in words::by_rule(&shown) {
+                out += &format!("| {count} | {} | {} |\n", rule.id, escaped(rule.title));
+            }
+            out += &format!("\nThe first {MOST} of them:\n\n");
+        }
         if !shown.is_empty() {
             out += "| level | item | change | rule |\n| --- | --- | --- | --- |\n";
             for finding in shown.iter().take(MOST) {

@@ -1,7 +1,7 @@
 //! The sentences that several formats share.
 
 use super::Unchecked;
-use crate::rules::Level;
+use crate::rules::{Level, Rule};
 use crate::surface::Coverage;
 use crate::verdict::{Finding, Outcome, Since, Verdict};
 
@@ -138,6 +138,19 @@ pub(super) fn remarks(finding: &Finding) -> Vec<(&'static str, String)> {
         remarks.push(("help", help.clone()));
     }
     remarks
+}
+
+/// How often each rule speaks, the most frequent first.
+pub(super) fn by_rule<'a>(findings: &[&'a Finding]) -> Vec<(usize, &'a Rule)> {
+    let mut rules: Vec<(usize, &Rule)> = Vec::new();
+    for finding in findings {
+        match rules.iter_mut().find(|(_, rule)| rule.id == finding.rule.id) {
+            Some((count, _)) => *count += 1,
+            None => rules.push((1, finding.rule)),
+        }
+    }
+    rules.sort_by_key(|(count, rule)| (std::cmp::Reverse(*count), rule.id));
+    rules
 }
 
 /// `a`, `b`, `c` and 4 more.

@@ -18,7 +18,7 @@ pub(super) fn gaps(text: &str) -> Vec<Range<usize>> {
 }
 
 /// A body shorter than this part of the text is parsed.
-const MOST_GAPS: usize = 1000;
+const MOST_GAPS: usize = 5000;
 
 /// The insides of function bodies that cannot hide a declaration.
 fn bodies(text: &str) -> Vec<Range<usize>> {

@@ -40,6 +40,9 @@ fn hundreds_of_changes_stay_readable() {
         assert!(short.contains(&format!("major[function-removed]: function `f{n:03}` was removed")), "{n}");
         assert!(short.contains(&format!("old/text.bal:{}:17", n + 1)), "{n}");
     }
+    let comment = room.run(&["diff", "old", "new", "--format", "markdown"]).out;
+    assert!(comment.contains("| 230 | function-removed | A public function was removed |"), "{comment}");
+    assert!(comment.len() < 65_536, "a comment on GitHub holds no more");
     let whole = room.run(&["diff", "old", "new", "-d"]).out;
     assert_eq!(whole.matches("- public function f").count(), 230, "with -d every signature is shown");
     assert!(!whole.contains("overview"));

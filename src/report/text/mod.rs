@@ -7,7 +7,7 @@ mod style;
 use textwrap::Options;
 
 use super::{Detail, Look, Unchecked, words};
-use crate::rules::{Level, Rule};
+use crate::rules::Level;
 use crate::verdict::{Finding, Outcome, Verdict};
 use style::{FAINT, GUTTER, HELP, STRONG, of_level, of_outcome, paint};
 
@@ -93,14 +93,7 @@ fn findings(verdict: &Verdict, look: Look) -> String {
 
 /// How often each rule speaks, the most frequent first.
 fn overview(findings: &[&Finding], width: usize) -> String {
-    let mut rules: Vec<(usize, &Rule)> = Vec::new();
-    for finding in findings {
-        match rules.iter_mut().find(|(_, rule)| rule.id == finding.rule.id) {
-            Some((count, _)) => *count += 1,
-            None => rules.push((1, finding.rule)),
-        }
-    }
-    rules.sort_by_key(|(count, rule)| (std::cmp::Reverse(*count), rule.id));
+    let rules = words::by_rule(findings);
     let digits = rules.first().map_or(1, |(count, _)| count.to_string().len());
     let widest = rules.iter().map(|(_, rule)| rule.id.len()).max().unwrap_or(0);
     let mut out = heading("overview", width);
