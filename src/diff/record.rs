@@ -141,7 +141,7 @@ fn removed<'a>(
             && same.map(|field| field.optional).equal()
             && same.map(|field| field.default.is_some()).equal()
     };
-    let respelled = |old: &Field, new: &Field| bare(&old.name) == bare(&new.name);
+    let respelled = |old: &Field, new: &Field| bare(&old.name).eq(bare(&new.name));
     // `total_count` became `totalCount`, wherever that stands; the place tells only where no spelling does.
     let successor = match new.iter().position(|current| respelled(baseline.part, current.part)) {
         Some(found) => same(&new[found]).then_some(found),
@@ -170,8 +170,8 @@ fn removed<'a>(
 }
 
 /// A name without what differs between `snake_case` and `camelCase`.
-fn bare(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+fn bare(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 fn form(field: &Field) -> Form {
