@@ -51,43 +51,23 @@ impl<'t> Node<'t> {
         self.source.text
     }
 
-    /// Its bytes in the file, without white space before it.
+    /// Its bytes in the file.
     pub fn range(&self) -> Range<usize> {
-        let range = self.raw.byte_range();
-        range.start + self.blank().len()..range.end
-    }
-
-    /// The white space that a token has before it when the parser read it right after what it could not read.
-    fn blank(&self) -> &'t str {
-        if matches!(self.kind(), Kind::TemplateContent | Kind::Other) {
-            // what is text may begin with white space of its own
-            return "";
-        }
-        let written = self.source.text.get(self.raw.byte_range()).unwrap_or_default();
-        &written[..written.len() - written.trim_start().len()]
+        self.raw.byte_range()
     }
 
     /// Line and column of its first character: both from 1, the column in characters, a byte order mark not counted.
     pub fn point(&self) -> (u32, u32) {
-        let (start, byte) = self.start();
+        let start = self.raw.start_position();
         let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX).saturating_add(1);
         // Counting would make a file of one long line slow.
         if self.source.ascii {
             return (number(start.row), number(start.column));
         }
+        let byte = self.raw.start_byte();
         let before = self.source.text.get(byte.saturating_sub(start.column)..byte).unwrap_or_default();
         let characters = before.strip_prefix('\u{FEFF}').unwrap_or(before).chars().count();
         (number(start.row), number(characters))
-    }
-
-    fn start(&self) -> (tree_sitter::Point, usize) {
-        let (start, blank) = (self.raw.start_position(), self.blank());
-        let byte = self.raw.start_byte() + blank.len();
-        let Some(line) = blank.rfind('\n') else {
-            return (tree_sitter::Point::new(start.row, start.column + blank.len()), byte);
-        };
-        let rows = blank.matches('\n').count();
-        (tree_sitter::Point::new(start.row + rows, blank.len() - line - 1), byte)
     }
 
     /// All children but comments, in order; keywords and signs too.

@@ -13,7 +13,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, String> {
     if !arguments.is_empty() {
         return Err("usage: fuzz-seeds".to_owned());
     }
-    let count = write(Path::new(".")).map_err(|error| error.to_string())?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("");
+    let count = write(&root).map_err(|error| error.to_string())?;
     println!("{count} seeds in {SEEDS}, the words of the grammar in {DICTIONARY}");
     Ok(ExitCode::SUCCESS)
 }
