@@ -216,7 +216,10 @@ module.exports = grammar({
           /0[xX][0-9a-fA-F]+[pP][+-]?[0-9]+/,
         ),
       ),
-    string_literal: (_) => token(/"([^"\\\r\n]|\\[^\r\n])*"/),
+    string_literal: ($) =>
+      choice(token(/"([^"\\\r\n]|\\[^\r\n])*"/), seq($._unclosed_string, alias($._missing, '"'))),
+    /// to the end of its line, without the signs that close what it stands in
+    _unclosed_string: (_) => token(/"(([^"\\\r\n]|\\[^\r\n])*[^"\\\r\n;,)\]}\s])?/),
     boolean_literal: (_) => choice('true', 'false'),
     null_literal: (_) => 'null',
     nil_literal: (_) => seq('(', ')'),

@@ -39,10 +39,21 @@ static bool is_end_of_line(TSLexer *lexer) {
   return lexer->lookahead == '\n' || lexer->lookahead == '\r' || lexer->eof(lexer);
 }
 
+static bool is_hexadecimal(int32_t c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 /** Whether a name may have the character; general punctuation and symbols are in none. */
 static bool is_name(int32_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '\'' ||
          c == '\\' || (c > 0xa7 && !(c >= 0x2000 && c < 0x2c00));
+}
+
+/** The braces of `\u{61}`. */
+static void skip_code_point(TSLexer *lexer) {
+  lexer->advance(lexer, false);
+  while (is_hexadecimal(lexer->lookahead)) lexer->advance(lexer, false);
+  if (lexer->lookahead == '}') lexer->advance(lexer, false);
 }
 
 /** Whether a line ended just before what comes next. */
@@ -81,9 +92,13 @@ static bool is_one_of(const char *word, const char *const *words) {
 /** Reads the name that comes next, of which the first characters are kept; the word is empty when none does. */
 static void read_word(TSLexer *lexer, char *word) {
   unsigned length = 0;
+  int32_t before = 0;
   while (is_name(lexer->lookahead) && !lexer->eof(lexer)) {
-    if (length < WORD - 1) word[length++] = lexer->lookahead > 0x7f ? '_' : (char)lexer->lookahead;
+    int32_t c = lexer->lookahead;
+    if (length < WORD - 1) word[length++] = c > 0x7f ? '_' : (char)c;
     lexer->advance(lexer, false);
+    if (before == '\\' && c == 'u' && lexer->lookahead == '{') skip_code_point(lexer);
+    before = c;
   }
   word[length] = 0;
 }

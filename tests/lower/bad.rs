@@ -15,7 +15,8 @@ fn issues(text: &str) -> Vec<String> {
 
 #[test]
 fn what_is_well_formed_has_none() {
-    let text = "import acme/x; public type J int|J[]; public type N record {| N? next; |}; public type O object { O? o; };
+    let text =
+        "import acme/x; public type J int|J[]; public type N record {| N? next; |}; public type O object { O? o; };
         public function f(typedesc<anydata> t = <>) returns t|stream<t, error?>|error = external;
         const LEN = 2; public type A int[LEN]; public type E1 distinct error; public type F x:Y;
         public enum E { A1, B1 } public type S A1|\"x\"; public annotation Foo on type; public final E e = A1;";
