@@ -40,10 +40,13 @@ pub(super) fn drop_echoes(cx: &mut Context<'_>) {
 
 /// Drops what follows from another type or signature: another body, another initial value.
 pub(super) fn drop_consequences(cx: &mut Context<'_>) {
-    let is_consequence = |change: &Change| match (change.subject, &change.fact) {
-        (_, Fact::BodyChanged) | (Subject::Variable, Fact::ValueChanged) => true,
-        (Subject::Member(_), Fact::DefaultChanged) => true,
-        _ => false,
+    let is_consequence = |change: &Change| {
+        matches!(
+            (change.subject, &change.fact),
+            (_, Fact::BodyChanged)
+                | (Subject::Variable, Fact::ValueChanged)
+                | (Subject::Member(_), Fact::DefaultChanged)
+        )
     };
     let causes: BTreeSet<String> = cx
         .changes()
