@@ -1,10 +1,12 @@
 //! Enums: the type and its members.
 
 use super::context::{Context, Scope, place};
+use super::named_values::value;
 use super::notes::notes;
 use super::pairing::Sides;
 use super::typed::{Value, ValueRelation};
 use super::{Fact, Place, Position, Subject};
+use crate::lower::Side;
 use crate::surface::{EnumDeclaration, EnumMember, Expression, Term};
 
 /// Compares two enums of one path.
@@ -29,9 +31,18 @@ pub(super) fn enumeration<'a>(
         }
     }
     for member in new {
+        let added = value(cx, Side::Current, scope.homes.current, member);
+        let has_name = |old: &'a EnumMember| {
+            let still = find(members.current, &old.name).map(|index| &members.current[index]);
+            value(cx, Side::Baseline, scope.homes.baseline, old) == added
+                && still.is_some_and(|still| value(cx, Side::Current, scope.homes.current, still) == added)
+        };
+        let known = added.is_some() && members.baseline.iter().any(has_name);
         let place = place(scope.homes.current, member.point, &member.signature);
         let scope = scope.member(&member.name, scope.homes);
-        cx.came(&scope, Subject::EnumMember, Fact::Added, Some(position), place);
+        // Another name for a value that the enum has makes no other type of it, wherever it stands.
+        let position = (!known).then_some(position);
+        cx.came(&scope, Subject::EnumMember, Fact::Added, position, place);
     }
     if order.windows(2).any(|two| two[0] > two[1]) {
         cx.changed(scope, Subject::Enum, Fact::Reordered, Some(position), places);

@@ -155,7 +155,8 @@ fn member_values<'a>(
     declaration.members.iter().map(|member| value(cx, side, home, member)).collect()
 }
 
-fn value<'a>(cx: &Context<'a>, side: Side, home: Home<'a>, member: &'a EnumMember) -> Option<Const> {
+/// The value of a member: its name, when none is written.
+pub(super) fn value<'a>(cx: &Context<'a>, side: Side, home: Home<'a>, member: &'a EnumMember) -> Option<Const> {
     match &member.value {
         None => Some(Const::String(member.name.clone())),
         Some(value) => cx.types.constant(side, home, value, None),

@@ -59,6 +59,7 @@ pub(crate) const NO_MIRROR: &[(&str, &[&str])] = &[
         &[
             "configurable-required-added",
             "enum-incoming-member-added",
+            "enum-member-name-added",
             "object-method-added",
             "object-outgoing-field-added",
             "object-outgoing-inclusion-added",

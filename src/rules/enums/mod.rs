@@ -11,6 +11,7 @@ mod enum_incoming_member_added;
 mod enum_member_added;
 pub(super) mod enum_member_changed;
 mod enum_member_deprecated;
+mod enum_member_name_added;
 mod enum_member_name_changed;
 mod enum_member_removed;
 mod enum_member_reordered;
@@ -29,6 +30,7 @@ pub(super) static RULES: &[&Rule] = &[
     &enum_member_added::RULE,
     &enum_member_changed::RULE,
     &enum_member_deprecated::RULE,
+    &enum_member_name_added::RULE,
     &enum_member_name_changed::RULE,
     &enum_member_removed::RULE,
     &enum_member_reordered::RULE,
