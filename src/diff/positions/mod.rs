@@ -124,7 +124,7 @@ impl Positions {
             for declaration in module.declarations.iter().filter(|declaration| declaration.public) {
                 if matches!(declaration.kind, DeclarationKind::Type(_) | DeclarationKind::Enum(_)) {
                     let key = key(surface.relative_name(&module.name), &declaration.name);
-                    if !self.types.contains_key(&key) {
+                    if self.types.get(&key).is_none_or(|met| met.flags == 0) {
                         self.waiting.push((key, BOTH));
                     }
                 }

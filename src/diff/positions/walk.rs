@@ -125,8 +125,19 @@ impl Walk<'_, '_> {
             self.function(&method.function, INPUT, OUTPUT);
         }
         for inclusion in &class.inclusions {
-            self.include(&inclusion.reference, OUTPUT);
+            // That a class includes it is no use of an object type that clients can implement as well.
+            let flags = if self.is_for_clients(&inclusion.reference) { 0 } else { OUTPUT };
+            self.include(&inclusion.reference, flags);
         }
+    }
+
+    /// Whether clients can write classes of their own that are this object type: it is public, and takes no id.
+    fn is_for_clients(&self, reference: &Reference) -> bool {
+        let Resolved::Own(module, declaration) = self.surface.resolve(self.module, reference) else { return false };
+        module.exported
+            && declaration.public
+            && matches!(declaration.kind, DeclarationKind::Type(_))
+            && self.surface.definition(module, declaration).is_some_and(|definition| !definition.distinct)
     }
 
     pub(super) fn function(&mut self, function: &Function, given: u8, got: u8) {
