@@ -36,14 +36,6 @@ impl<T: Ord + Clone> Finite<T> {
         listed && small.values.iter().all(|value| large.values.binary_search(value).is_err())
     }
 
-    /// The values of the set, or those it lacks.
-    pub(crate) fn values(&self) -> Result<&[T], &[T]> {
-        match self.sign {
-            Sign::Only => Ok(&self.values),
-            Sign::AllBut => Err(&self.values),
-        }
-    }
-
     /// The first of `samples`, or else of the listed values, that is in the set.
     pub(crate) fn sample(&self, mut samples: impl Iterator<Item = T>) -> Option<T> {
         match self.sign {

@@ -47,7 +47,7 @@ impl Types {
                 return false;
             }
         }
-        accept(self, Found::Function(&inside))
+        accept(self, Found::Any)
     }
 
     /// Does every function of all types of `inside` take the parameters of `other` and give a result of its type?

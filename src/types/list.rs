@@ -94,13 +94,6 @@ impl<'a> Base<'a> {
     }
 }
 
-impl Base<'_> {
-    /// The least length.
-    pub(crate) fn fixed(&self) -> u64 {
-        self.fixed
-    }
-}
-
 impl ListAtom {
     /// The slot of a member; `u64::MAX` for one of the rest.
     pub(crate) fn slot(&self, index: u64) -> Slot {

@@ -20,8 +20,6 @@ mod bdd;
 mod boolean;
 mod constants;
 mod decimal;
-mod describe;
-mod difference;
 mod empty;
 mod error;
 mod finite;
@@ -49,7 +47,6 @@ mod witness;
 mod xml;
 
 pub use atom::{Atom, Nominal};
-pub use difference::{Difference, Step};
 pub use kind::{Kind, KindSet};
 pub use shape::{
     ErrorShape, Field, FunctionQualifiers, FunctionShape, ListShape, MappingShape, Member, MemberKind, Mutability,

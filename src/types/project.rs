@@ -62,31 +62,6 @@ impl Types {
         });
     }
 
-    /// A conjunction as one atom; `None` when no single shape says it.
-    pub(crate) fn merged(&mut self, kind: Kind, inside: &[Arc<AtomDef>]) -> Option<Arc<AtomDef>> {
-        let (first, others) = inside.split_first()?;
-        if others.is_empty() {
-            return Some(first.clone());
-        }
-        let names = inside.iter().flat_map(|def| def.names.iter().copied()).collect();
-        if let Some(fields) = first.fields() {
-            let mut merged = fields.clone();
-            for other in others.iter().filter_map(|def| def.fields()) {
-                merged = self.fields_intersect(&merged, other);
-            }
-            return Some(Arc::new(AtomDef::new(kind, Shape::Fields(merged), names)));
-        }
-        let lists: Vec<&ListAtom> = inside.iter().filter_map(|def| def.list()).collect();
-        let longest = lists.iter().map(|atom| atom.prefix.len() as u64).max()?;
-        let base = Base::new(lists);
-        let prefix: Box<[Slot]> = (0..longest).map(|index| self.list_slot(&base, index)).collect();
-        let rest = self.list_slot(&base, u64::MAX);
-        let fixed = base.fixed();
-        let plain = fixed == longest || longest > 0 && self.list_slot(&base, fixed - 1) == prefix[longest as usize - 1];
-        let shape = Shape::List(ListAtom { prefix, fixed, rest });
-        plain.then(|| Arc::new(AtomDef::new(kind, shape, names)))
-    }
-
     /// Does a conjunction of atoms hold values?
     pub(crate) fn conjunction_inhabited(
         &mut self,

@@ -6,7 +6,6 @@
 //! tells the members of a union apart decides them without any search.
 
 use super::atom::Shape;
-use super::function::Signature;
 use super::slot::{Outside, Slot};
 use super::stack::deep;
 use super::{Nominal, Type, Types};
@@ -33,8 +32,6 @@ pub(crate) enum Found<'a> {
     Fields(&'a [(Arc<str>, Slot)]),
     /// A tuple of slots.
     Slots(&'a [Slot]),
-    /// A function of all these types.
-    Function(&'a [Signature]),
 }
 
 /// Takes a way, or asks for another one: gets the names the values carry as well.

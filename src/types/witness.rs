@@ -113,10 +113,6 @@ impl Types {
                 other => Some(other),
             },
             (Kind::Error, _) => Some(Value::Error { name: self.last_name(names), detail: Vec::new() }),
-            (_, Found::Function(signatures)) if !signatures.is_empty() => {
-                let words: Vec<String> = signatures.iter().map(|one| self.signature_words(*one)).collect();
-                Some(Value::Described(format!("a {}", words.join(" & "))))
-            }
             _ => Some(Value::Described(described(kind).to_string())),
         }
     }

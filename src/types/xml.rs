@@ -83,16 +83,3 @@ impl Part for Xmls {
         Xmls { sequences, single }
     }
 }
-
-impl Xmls {
-    /// The predeclared name of the set, or of one that holds it.
-    pub(crate) fn name(self) -> &'static str {
-        let names = [(TEXT, "xml:Text"), (ELEMENT, "xml:Element"), (COMMENT, "xml:Comment")];
-        for (items, name) in names.into_iter().chain([(INSTRUCTION, "xml:ProcessingInstruction")]) {
-            if self == Xmls::items(items) {
-                return name;
-            }
-        }
-        if self == Xmls::items(0).sequence() { "xml<never>" } else { "xml" }
-    }
-}

@@ -232,7 +232,6 @@ proptest! {
         let empty = t.is_empty(outside);
         prop_assert_eq!(t.is_subtype(a, b), empty);
         prop_assert_eq!(t.witness(outside).is_none(), empty);
-        prop_assert_eq!(t.difference(a, b).is_none(), empty);
         let both = t.intersect(a, b);
         let again = t.union(outside, both);
         prop_assert!(t.is_same(again, a));
