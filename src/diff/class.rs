@@ -151,7 +151,7 @@ fn has_new_private_member(classes: Sides<&Object>) -> bool {
         || methods
             .iter()
             .filter(|method| method.name != "init")
-            .any(|method| !could.iter().any(|other| other.key() == method.key()))
+            .any(|method| !could.iter().any(|other| other.has_key_of(method)))
 }
 
 type Private<'a> = (Vec<&'a crate::surface::ObjectField>, Vec<&'a Method>);

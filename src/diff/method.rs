@@ -8,6 +8,8 @@ use super::object::Belonging;
 use super::pairing::Sides;
 use super::{Fact, MethodKind, Owner, Place, Subject};
 use crate::surface::{ExpandedObject, Function, FunctionKind, Home, Method, Object, Part, PathSegment, Visibility};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Compares the methods of two objects, `init` of classes apart.
 pub(super) fn methods<'a>(
@@ -22,10 +24,11 @@ pub(super) fn methods<'a>(
     let counts = |part: &&Part<'a, Method>| {
         part.part.visibility == Visibility::Public && !(is_class && part.part.name == "init" && !is_resource(part.part))
     };
-    let methods = Sides { baseline: &expanded.baseline.methods[..], current: &expanded.current.methods[..] };
+    let methods =
+        Sides { baseline: Methods::new(&expanded.baseline.methods), current: Methods::new(&expanded.current.methods) };
     let mut gone = Vec::new();
     for baseline in expanded.baseline.methods.iter().filter(counts) {
-        match partner(baseline, methods.baseline, methods.current) {
+        match partner(baseline, &methods.baseline, &methods.current) {
             Some(current)
                 if told_elsewhere(cx.pairing, Sides { baseline: baseline.through, current: current.through }) => {}
             Some(current) => method(cx, scope, belonging, Sides { baseline, current }, objects),
@@ -35,7 +38,7 @@ pub(super) fn methods<'a>(
     }
     let is_new = |current: &&Part<'a, Method>| {
         counts(current)
-            && !partner(current, methods.current, methods.baseline).is_some_and(|baseline| counts(&baseline))
+            && !partner(current, &methods.current, &methods.baseline).is_some_and(|baseline| counts(&baseline))
             && !comes_by(current.through, &expanded.baseline.included, cx.pairing)
     };
     let new: Vec<_> = expanded.current.methods.iter().filter(is_new).copied().collect();
@@ -50,21 +53,30 @@ pub(super) fn methods<'a>(
     lone_members(cx, scope, belonging.position, Sides { baseline: gone, current: new }, show, alike);
 }
 
+/// The methods of an object by key: clients of services have many hundred.
+struct Methods<'m, 'a> {
+    all: &'m [Part<'a, Method>],
+    by_key: FxHashMap<Cow<'m, str>, &'m Part<'a, Method>>,
+}
+
+impl<'m, 'a> Methods<'m, 'a> {
+    fn new(all: &'m [Part<'a, Method>]) -> Self {
+        // the first of a key is the one that counts
+        Methods { all, by_key: all.iter().rev().map(|part| (part.part.key(), part)).collect() }
+    }
+}
+
 /// The same method in the other version: of the same key, or else the one resource that has a path parameter for the rest
 /// of its path where this one has one for a segment, or the other way round.
 fn partner<'m, 'a>(
     part: &Part<'a, Method>,
-    own: &[Part<'a, Method>],
-    others: &'m [Part<'a, Method>],
+    own: &Methods<'_, 'a>,
+    others: &Methods<'m, 'a>,
 ) -> Option<&'m Part<'a, Method>> {
-    let same = |part: &Part<'a, Method>, list: &'m [Part<'a, Method>]| {
-        let key = part.part.key();
-        list.iter().find(|other| other.part.key() == key)
-    };
-    same(part, others).or_else(|| {
-        let has_none = |other: &&Part<'a, Method>| !own.iter().any(|own| own.part.key() == other.part.key());
+    others.by_key.get(&part.part.key()).copied().or_else(|| {
+        let has_none = |other: &&Part<'a, Method>| !own.by_key.contains_key(&other.part.key());
         let fits = |other: &&Part<'a, Method>| is_same_but_rest(&part.part.function, &other.part.function);
-        others.iter().filter(fits).find(has_none)
+        others.all.iter().filter(fits).find(has_none)
     })
 }
 

@@ -169,7 +169,7 @@ impl<'a> Comparer<'a> {
             }
         }
         for method in &b.methods {
-            let Some(other) = c.methods.iter().find(|other| other.key() == method.key()) else {
+            let Some(other) = c.methods.iter().find(|other| other.has_key_of(method)) else {
                 return Some(Step::Here(format!("method `{}` is gone", method.name)));
             };
             if let Some(step) = self.signatures(sharing, pair, [&method.function, &other.function]) {
@@ -177,7 +177,7 @@ impl<'a> Comparer<'a> {
             }
         }
         let field = c.fields.iter().find(|new| !b.fields.iter().any(|old| old.name == new.name));
-        let method = c.methods.iter().find(|new| !b.methods.iter().any(|old| old.key() == new.key()));
+        let method = c.methods.iter().find(|new| !b.methods.iter().any(|old| old.has_key_of(new)));
         match (field, method) {
             (Some(field), _) => Some(Step::Here(format!("field `{}` is new", field.name))),
             (None, Some(method)) => Some(Step::Here(format!("method `{}` is new", method.name))),

@@ -101,7 +101,7 @@ impl Surface {
                         }
                     }
                     for part in included.methods.iter().filter(|method| method.name != "init") {
-                        if !expanded.methods.iter().any(|known| known.part.key() == part.key()) {
+                        if !expanded.methods.iter().any(|known| known.part.has_key_of(part)) {
                             expanded.methods.push(Part { part, home: inner, through: Some(through) });
                         }
                     }

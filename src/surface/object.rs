@@ -76,6 +76,25 @@ pub struct Method {
 }
 
 impl Method {
+    /// Whether the other method has the same [`key`](Method::key).
+    pub fn has_key_of(&self, other: &Method) -> bool {
+        match (&self.function.kind, &other.function.kind) {
+            (
+                FunctionKind::Resource { accessor: one, path: one_path },
+                FunctionKind::Resource { accessor: other, path: other_path },
+            ) => {
+                one == other
+                    && one_path.len() == other_path.len()
+                    && one_path.iter().zip(other_path).all(|(one, other)| match (one, other) {
+                        (PathSegment::Literal(one), PathSegment::Literal(other)) => one == other,
+                        _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+                    })
+            }
+            (FunctionKind::Resource { .. }, _) | (_, FunctionKind::Resource { .. }) => false,
+            _ => self.name == other.name,
+        }
+    }
+
     /// What tells it from the other methods of its object: the name, or accessor and path of a resource method, in which
     /// a parameter is `[]` and a rest parameter `[...]`, whatever their types and names.
     pub fn key(&self) -> Cow<'_, str> {

@@ -3,6 +3,7 @@
 //! What is new is used by nobody yet: a type that only a new function returns does not come out for any client there is.
 
 use crate::surface::{Declaration, DeclarationKind, Function, Object, ParameterKind, TypeDesc};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// The current declaration without the members and parameters that the baseline's does not have.
@@ -38,12 +39,15 @@ fn part(current: &mut TypeDesc, baseline: &TypeDesc) {
 
 fn members(current: &mut Object, baseline: &Object) {
     current.fields.retain(|field| baseline.fields.iter().any(|other| other.name == field.name));
-    current.methods.retain(|method| baseline.methods.iter().any(|other| other.key() == method.key()));
-    for method in &mut current.methods {
-        if let Some(other) = baseline.methods.iter().find(|other| other.key() == method.key()) {
+    // by key, as clients of services have many hundred methods
+    let others: FxHashMap<_, _> = baseline.methods.iter().rev().map(|other| (other.key(), other)).collect();
+    current.methods.retain_mut(|method| {
+        let other = others.get(&method.key()).copied();
+        if let Some(other) = other {
             parameters(&mut method.function, &other.function);
         }
-    }
+        other.is_some()
+    });
 }
 
 fn parameters(current: &mut Function, baseline: &Function) {
