@@ -46,9 +46,8 @@ impl Positions {
         positions.roots(pairing.baseline, None);
         positions.roots(pairing.current, Some(pairing.baseline));
         positions.spread(pairing);
-        for surface in pairing.surfaces() {
-            positions.unused(surface);
-        }
+        positions.unused(pairing.baseline, None);
+        positions.unused(pairing.current, Some(pairing.baseline));
         positions.spread(pairing);
         positions
     }
@@ -118,11 +117,12 @@ impl Positions {
         }
     }
 
-    /// A public type that nothing uses is there for clients to use in any way.
-    fn unused(&mut self, surface: &Surface) {
+    /// A public type that nothing uses is there for clients to use in any way; one that is new is used by none.
+    fn unused(&mut self, surface: &Surface, older: Option<&Surface>) {
         for module in surface.modules.iter().filter(|module| module.exported) {
             for declaration in module.declarations.iter().filter(|declaration| declaration.public) {
-                if matches!(declaration.kind, DeclarationKind::Type(_) | DeclarationKind::Enum(_)) {
+                let is_new = older.is_some_and(|older| counterpart(older, surface, module, declaration).is_none());
+                if !is_new && matches!(declaration.kind, DeclarationKind::Type(_) | DeclarationKind::Enum(_)) {
                     let key = key(surface.relative_name(&module.name), &declaration.name);
                     if self.types.get(&key).is_none_or(|met| met.flags == 0) {
                         self.waiting.push((key, BOTH));
