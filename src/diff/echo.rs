@@ -38,12 +38,12 @@ pub(super) fn drop_echoes(cx: &mut Context<'_>) {
     }
 }
 
-/// Drops what follows from another type or signature: another body, another initial value.
+/// Drops what follows from another type or signature: another body, another initial value or spelling of it.
 pub(super) fn drop_consequences(cx: &mut Context<'_>) {
     let is_consequence = |change: &Change| {
         matches!(
             (change.subject, &change.fact),
-            (_, Fact::BodyChanged)
+            (_, Fact::BodyChanged | Fact::ValueRespelled)
                 | (Subject::Variable, Fact::ValueChanged)
                 | (Subject::Member(_), Fact::DefaultChanged)
         )
