@@ -62,10 +62,10 @@ pub fn may_hide_declarations(node: Node<'_>) -> bool {
 }
 
 impl Fault<'_> {
-    /// The fault in words: "`;` is missing", "`int b` is not expected here".
+    /// The fault in words: "`;` is missing", "a name is missing", "`int b` is not expected here".
     pub fn message(&self) -> String {
         if self.node.is_missing() {
-            return format!("`{}` is missing", self.node.kind_name());
+            return format!("{} is missing", self.node.kind_in_words());
         }
         // A fault may run on to the end of the file; its beginning tells enough.
         let text = self.node.text();

@@ -36,9 +36,19 @@ impl<'t> Node<'t> {
         Kind::of(self.raw.kind_id())
     }
 
-    /// What the grammar calls it, for messages.
-    pub fn kind_name(&self) -> &'t str {
-        self.raw.kind()
+    /// What it is in a message: a sign or keyword as written, anything else in words.
+    pub fn kind_in_words(&self) -> String {
+        match self.raw.kind() {
+            sign if !self.raw.is_named() => format!("`{sign}`"),
+            "identifier" if self.raw.parent().is_some_and(|parent| parent.kind() == "type_reference") => {
+                "a type".to_owned()
+            }
+            "identifier" if self.raw.prev_sibling().is_some_and(|sign| sign.kind() == "=") => "a value".to_owned(),
+            "identifier" => "a name".to_owned(),
+            "resource_path_name" => "a resource path".to_owned(),
+            kind if kind.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("an {}", kind.replace('_', " ")),
+            kind => format!("a {}", kind.replace('_', " ")),
+        }
     }
 
     /// As written.

@@ -65,6 +65,20 @@ fn one_mistake_is_one_issue() {
 }
 
 #[test]
+fn what_is_missing_is_said_in_words() {
+    for (text, words) in [
+        ("public type T;", "a type is missing"),
+        ("public const A = ;", "a value is missing"),
+        ("public enum E { }", "a name is missing"),
+        ("service / on l { resource function get() {} }", "a resource path is missing"),
+        ("public type T int", "`;` is missing"),
+    ] {
+        let told = issues(&surface(text));
+        assert!(told.contains(words), "{text}\n{told}");
+    }
+}
+
+#[test]
 fn what_no_client_sees_is_not_said() {
     for text in NOT_SAID {
         assert_eq!(issues(&surface(text)), "", "{text}");
