@@ -35,8 +35,11 @@ static bool is_space(int32_t c) { return c == ' ' || c == '\t' || c == '\r' || c
 
 static bool is_blank(int32_t c) { return c == ' ' || c == '\t'; }
 
+/** A NUL may stand in the text, too; only then the lexer is asked. */
+static bool is_end(TSLexer *lexer) { return lexer->lookahead == 0 && lexer->eof(lexer); }
+
 static bool is_end_of_line(TSLexer *lexer) {
-  return lexer->lookahead == '\n' || lexer->lookahead == '\r' || lexer->eof(lexer);
+  return lexer->lookahead == '\n' || lexer->lookahead == '\r' || is_end(lexer);
 }
 
 static bool is_hexadecimal(int32_t c) {
@@ -93,7 +96,7 @@ static bool is_one_of(const char *word, const char *const *words) {
 static void read_word(TSLexer *lexer, char *word) {
   unsigned length = 0;
   int32_t before = 0;
-  while (is_name(lexer->lookahead) && !lexer->eof(lexer)) {
+  while (is_name(lexer->lookahead)) {
     int32_t c = lexer->lookahead;
     if (length < WORD - 1) word[length++] = c > 0x7f ? '_' : (char)c;
     lexer->advance(lexer, false);
@@ -127,7 +130,7 @@ enum { DOCUMENTATION_LINES = 256, QUALIFIERS = 8 };
 
 static void skip_documentation(TSLexer *lexer) {
   for (unsigned line = 0; line < DOCUMENTATION_LINES && lexer->lookahead == '#'; line++) {
-    while (lexer->lookahead != '\n' && !lexer->eof(lexer)) lexer->advance(lexer, false);
+    while (lexer->lookahead != '\n' && !is_end(lexer)) lexer->advance(lexer, false);
     skip_space(lexer);
   }
 }
@@ -270,7 +273,7 @@ static bool scan_documentation(TSLexer *lexer, const bool *valid) {
 static bool scan_template(TSLexer *lexer, enum TokenType token) {
   bool any = false;
   lexer->result_symbol = token;
-  while (!lexer->eof(lexer)) {
+  while (!is_end(lexer)) {
     if (lexer->lookahead == (token == PROMPT ? '}' : '`')) break;
     bool dollar = lexer->lookahead == '$';
     bool escape = token == PROMPT && lexer->lookahead == '\\';
