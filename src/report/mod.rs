@@ -14,8 +14,6 @@ mod words;
 
 pub use changelog::changelog;
 
-use std::borrow::Cow;
-
 use crate::verdict::Verdict;
 
 /// The JSON Schema of the `json` format, version 1.
@@ -100,8 +98,8 @@ pub fn render(told: Told<'_>, look: Look) -> String {
         Told::Package(verdict) => (std::slice::from_ref(*verdict), &[][..]),
         Told::Workspace { members, unchecked } => (*members, *unchecked),
     };
-    let safe: Vec<Cow<'_, Verdict>> = members.iter().map(safe::safe).collect();
-    let verdicts: Vec<&Verdict> = safe.iter().map(|verdict| &**verdict).collect();
+    let safe: Vec<Verdict> = members.iter().map(safe::safe).collect();
+    let verdicts: Vec<&Verdict> = safe.iter().collect();
     match look.format {
         Format::Text => text::render(&verdicts, unchecked, look),
         Format::Json => json::render(told),

@@ -6,23 +6,20 @@ use crate::diff::Place;
 use crate::printable::printable;
 use crate::verdict::Verdict;
 
-/// The verdict with every text printable; itself where it is so already.
-pub(super) fn safe(verdict: &Verdict) -> Cow<'_, Verdict> {
+/// The verdict with every text printable.
+pub(super) fn safe(verdict: &Verdict) -> Verdict {
     let mut copy = verdict.clone();
-    let mut changed = false;
     for text in texts(&mut copy) {
         if let Cow::Owned(shown) = printable(text) {
             *text = shown;
-            changed = true;
         }
     }
     for place in copy.evidence.findings.iter_mut().flat_map(|one| [&mut one.baseline, &mut one.current]).flatten() {
         if let Cow::Owned(shown) = printable(&place.file) {
             place.file = shown.into();
-            changed = true;
         }
     }
-    if changed { Cow::Owned(copy) } else { Cow::Borrowed(verdict) }
+    copy
 }
 
 /// Every text that comes from sources, paths or configuration.
